@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** Kinds of area, smallest first. The order is used to find the smallest that the need data has. */
+export const areaTypes = [
+  "lsoa",
+  "msoa",
+  "ward",
+  "district",
+  "county",
+  "strategic_authority",
+  "lep",
+  "lsip",
+  "region",
+  "country",
+] as const;
+
+export const areaTypeSchema = z.enum(areaTypes);
+export type AreaType = z.infer<typeof areaTypeSchema>;
+
+/** The words users read for each area type: one of them, several of them. */
+export const areaTypeWords: Readonly<Record<AreaType, { readonly one: string; readonly many: string }>> = {
+  lsoa: { one: "LSOA", many: "LSOAs" },
+  msoa: { one: "MSOA", many: "MSOAs" },
+  ward: { one: "ward", many: "wards" },
+  district: { one: "local authority district", many: "local authority districts" },
+  county: { one: "county", many: "counties" },
+  strategic_authority: { one: "strategic authority", many: "strategic authorities" },
+  lep: { one: "LEP (historic)", many: "LEPs (historic)" },
+  lsip: { one: "LSIP area", many: "LSIP areas" },
+  region: { one: "region", many: "regions" },
+  country: { one: "country", many: "countries" },
+};

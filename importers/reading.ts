@@ -1,0 +1,42 @@
+import type { AreaCode } from "../domain/contract/area.ts";
+import type { AreaType } from "../domain/contract/areaType.ts";
+import type { Issue } from "../domain/contract/issue.ts";
+import type { ImportRecord } from "./record.ts";
+
+/** What a reader may ask about the world outside its file. The server answers from the database, a test from a list. */
+export type Surroundings = {
+  /** Is there an area of this type, vintage and code? */
+  readonly isKnownArea: (areaType: AreaType, vintage: string, code: AreaCode) => boolean;
+  /** Are there any areas at all of this type and vintage? Without them codes cannot be checked. */
+  readonly hasAreas: (areaType: AreaType, vintage: string) => boolean;
+  /** Is there an indicator of this id, already published? */
+  readonly isKnownIndicator: (id: string) => boolean;
+};
+
+/** What the analyst chose for this file. */
+export type ReadingChoices = {
+  /** The kind to read it as, by name; absent: recognise it. */
+  readonly kind?: string;
+  /** Give libraries the assumed places of METHOD 1.8.6 instead of none. */
+  readonly assumePlaces?: boolean;
+  /** For shapes: the area type and vintage when the codes do not say. */
+  readonly areaType?: AreaType;
+  readonly vintage?: string;
+};
+
+/** A stretch of a file, read. Batches come as the file comes, so a large file never stands in memory whole. */
+export type Batch = { readonly records: readonly ImportRecord[]; readonly issues: readonly Issue[]; readonly bytesRead: number };
+
+/** What is known once the file has been read to its end. */
+export type ReadingSummary = {
+  /** The name of the kind it was read as; null when it could not be read at all. */
+  readonly kind: string | null;
+  /** One line for people: what it is and how much of it there is. */
+  readonly title: string;
+  readonly rows: number;
+  /** Rows left out by a stated rule, counted by reason. */
+  readonly exclusions: Readonly<Record<string, number>>;
+  readonly source: string | null;
+  readonly licence: string | null;
+  readonly dataDate: string | null;
+};
