@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { type Binaries, embeddedBinaries } from "./binaries.ts";
+import { clearPostmaster, isAlive, runningPostmaster } from "./postmaster.ts";
+import { type Spawning, spawningFor } from "./spawning.ts";
+
+/** A PostgreSQL of our own. `joined`: another process of ours started it, and will stop it. */
+export type Cluster = { readonly url: string; readonly joined: boolean; readonly owner: number; stop(): Promise<void> };
+
+export type ClusterOptions = {
+  /** Other programs than the embedded ones (a system PostgreSQL, in tests). */
+  readonly binaries?: Binaries;
+  /** Do not wait for the disk: for throwaway clusters in tests. */
+  readonly throwaway?: boolean;
+  /** Words for initdb that set encoding and locale; PostgreSQL before 17 has no built-in locale provider. */
+  readonly locale?: readonly string[];
+};
+
+const builtinLocale = ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+
+/**
+ * Starts PostgreSQL on `folder` (made on first use), on a free port of 127.0.0.1, with a random password kept beside the data. If another living process of
+ * ours runs it already, joins that one. One left behind by a killed process is stopped first. Throws an Error with a sentence.
+ */
+export async function startCluster(folder: string, options: ClusterOptions = {}): Promise<Cluster> {
+  const home = resolve(folder);
+  const data = join(home, "data");
+  mkdirSync(home, { recursive: true, mode: 0o755 });
+  const running = runningPostmaster(data);
+  const owner = Number(readIfThere(join(home, "owner")));
+  if (running !== undefined && owner !== process.pid && isAlive(owner, "node")) {
+    return { url: urlFor(home, running.port), joined: true, owner, stop: async () => {} };
+  }
+  await clearPostmaster(data);
+  const binaries = options.binaries ?? (await embeddedBinaries());
+  if (!existsSync(join(data, "PG_VERSION"))) makeData(home, data, binaries, options);
+  const port = await freePort();
+  const postgres = launch(binaries.postgres, data, port, options, spawningFor(home));
+  await readiness(postgres, join(home, "postgres.log"));
+  writeFileSync(join(home, "owner"), String(process.pid));
+  return { url: urlFor(home, port), joined: false, owner: process.pid, stop: () => stopped(postgres) };
+}
+
+/** Makes the data folder beside its final name first, so that a killed initdb never leaves half of one. */
+function makeData(home: string, data: string, binaries: Binaries, options: ClusterOptions): void {
+  const making = join(home, "data.making");
+  const passwordFile = join(home, "password");
+  rmSync(making, { recursive: true, force: true });
+  writeFileSync(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
+  const { prefix, as } = spawningFor(home);
+  const [program = binaries.initdb, ...words] = [...prefix, binaries.initdb];
+  const initdbWords = [
+    "-D",
+    making,
+    "-U",
+    "atlas",
+    "--auth=scram-sha-256",
+    `--pwfile=${passwordFile}`,
+    "--encoding=UTF8",
+  ];
+  initdbWords.push(...(options.locale ?? builtinLocale));
+  if (options.throwaway === true) initdbWords.push("--no-sync");
+  const made = spawnSync(program, [...words, ...initdbWords], { encoding: "utf8", ...as, env: plainEnvironment() });
+  if (made.status !== 0) {
+    const said = made.stderr?.trim() ?? String(made.error);
+    throw new Error(`PostgreSQL could not make its data folder ${data}: ${said}`);
+  }
+  renameSync(making, data);
+}
+
+function launch(
+  postgres: string,
+  data: string,
+  port: number,
+  options: ClusterOptions,
+  { prefix, as }: Spawning,
+): ChildProcess {
+  const [program = postgres, ...words] = [...prefix, postgres];
+  const settings = ["listen_addresses=127.0.0.1", "max_wal_size=2GB", "shared_buffers=256MB"];
+  if (options.throwaway === true) settings.push("fsync=off", "full_page_writes=off");
+  const all = [...words, "-D", data, "-p", String(port), "-k", "", ...settings.flatMap((setting) => ["-c", setting])];
+  // Detached: Ctrl-C must not reach PostgreSQL before the server has finished its requests.
+  return spawn(program, all, { detached: true, stdio: ["ignore", "ignore", "pipe"], ...as, env: plainEnvironment() });
+}
+
+/** Resolves when PostgreSQL says that it takes connections; its words go on into the log file. */
+function readiness(postgres: ChildProcess, log: string): Promise<void> {
+  return new Promise((ready, fail) => {
+    let said = "";
+    postgres.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      said = (said + text).slice(-4000);
+      appendFileSync(log, text);
+      if (said.includes("database system is ready to accept connections")) ready();
+    });
+    postgres.once("error", (cause) => fail(new Error(`PostgreSQL could not be started: ${cause.message}`, { cause })));
+    postgres.once("exit", (code) => fail(new Error(`PostgreSQL stopped while starting (${code}): ${said.trim()}`)));
+  });
+}
+
+function stopped(postgres: ChildProcess): Promise<void> {
+  if (postgres.exitCode !== null || postgres.signalCode !== null) return Promise.resolve();
+  return new Promise((done) => {
+    postgres.once("exit", () => done());
+    postgres.kill("SIGINT");
+  });
+}
+
+function urlFor(home: string, port: number): string {
+  return `postgres://atlas:${readFileSync(join(home, "password"), "utf8")}@127.0.0.1:${port}/postgres`;
+}
+
+/** A machine's locale may name one that is not installed; PostgreSQL must not see it. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, LANG: "C", LC_ALL: "C", LC_MESSAGES: "C" };
+}
+
+function readIfThere(path: string): string {
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, fail) => {
+    const probe = createServer().once("error", fail);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address !== null ? found(address.port) : fail(new Error("no free port")),
+      );
+    });
+  });
+}
