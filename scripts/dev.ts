@@ -6,8 +6,21 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const node = process.execPath;
 const children = [
-  spawn(node, ["--watch-path=server", "--watch-path=domain", "--watch-path=importers", "--watch-preserve-output", "server/main.ts"], { cwd: root, stdio: "inherit" }),
-  spawn(node, [join(root, "node_modules", "vite", "bin", "vite.js"), "web", "--host", "127.0.0.1"], { cwd: root, stdio: "inherit" }),
+  spawn(
+    node,
+    [
+      "--watch-path=server",
+      "--watch-path=domain",
+      "--watch-path=importers",
+      "--watch-preserve-output",
+      "server/main.ts",
+    ],
+    { cwd: root, stdio: "inherit" },
+  ),
+  spawn(node, [join(root, "node_modules", "vite", "bin", "vite.js"), "web", "--host", "127.0.0.1"], {
+    cwd: root,
+    stdio: "inherit",
+  }),
 ];
 
 let ending = false;

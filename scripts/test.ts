@@ -32,7 +32,11 @@ async function tool(name: string, path: string, words: readonly string[]): Promi
   else total.failures.push(name);
 }
 
-async function vitest(name: string, projects: readonly string[], environment: Record<string, string> = {}): Promise<void> {
+async function vitest(
+  name: string,
+  projects: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<void> {
   const report = join(reports, `${name.replaceAll(/\W+/g, "-")}.json`);
   const words = ["run", "--passWithNoTests=false", "--reporter=dot", "--reporter=json", `--outputFile=${report}`];
   const path = join(root, "node_modules", "vitest", "vitest.mjs");
