@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { kinds } from "../../../importers/kinds.ts";
+import { configSchema } from "../../../server/config.ts";
+import { settingsSchema } from "../../../domain/contract/settings.ts";
+
+const architecture = readFileSync("docs/architecture.md", "utf8");
+
+/** Prose rots: what the code has must stand in the page that describes it. */
+test("every setting of the environment is in docs/architecture.md", () => {
+  for (const setting of Object.keys(configSchema.shape)) expect(architecture).toContain(`\`${setting}\``);
+});
+
+test("every setting of a partnership is in docs/architecture.md", () => {
+  for (const setting of Object.keys(settingsSchema.shape)) expect(architecture).toContain(`\`${setting}\``);
+});
+
+test("every top-level folder is in docs/architecture.md", () => {
+  const folders = readdirSync(".", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !["node_modules", "dist"].includes(entry.name))
+    .map((entry) => entry.name);
+  expect(folders).toContain("importers");
+  for (const folder of folders) expect(architecture).toContain(`\`${folder}/\``);
+});
+
+test("every table is in docs/architecture.md", () => {
+  const migration = readFileSync("server/store/migrations/001_spine.ts", "utf8");
+  const tables = [...migration.matchAll(/create table (\w+)/g)].map(([, name]) => name);
+  expect(tables).toHaveLength(19);
+  for (const table of tables) expect(architecture).toContain(`\`${table}\``);
+});
+
+test("every importer is in docs/importing.md", () => {
+  const page = readFileSync("docs/importing.md", "utf8");
+  for (const kind of kinds) expect(page).toContain(`\`${kind.name}\``);
+});
+
+test("the README names both commands, and every other npm script is in CONTRIBUTING.md", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const contributing = readFileSync("CONTRIBUTING.md", "utf8");
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  expect(readme).toContain("npm start");
+  expect(readme).toContain("npm test");
+  const others = Object.keys(scripts).filter((name) => !name.startsWith("pre") && !["start", "test"].includes(name));
+  for (const name of others) expect(`${readme}${contributing}`).toMatch(new RegExp(`npm run (-s )?${name}`));
+});
