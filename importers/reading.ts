@@ -1,5 +1,6 @@
 import type { AreaCode } from "../domain/contract/area.ts";
 import type { AreaType } from "../domain/contract/areaType.ts";
+import type { Unit } from "../domain/contract/indicator.ts";
 import type { Issue } from "../domain/contract/issue.ts";
 import type { ImportRecord } from "./record.ts";
 
@@ -11,13 +12,15 @@ export type Surroundings = {
   readonly hasAreas: (areaType: AreaType, vintage: string) => boolean;
   /** Is there an indicator of this id, already published? */
   readonly isKnownIndicator: (id: string) => boolean;
+  /** The unit of a known indicator. Where nobody says, per cents are refused and negative figures cannot be told from mistakes. */
+  readonly unitOf?: (id: string) => Unit | null;
 };
 
 /** What the analyst chose for this file. */
 export type ReadingChoices = {
   /** The kind to read it as, by name; absent: recognise it. */
   readonly kind?: string;
-  /** Give libraries the assumed places of METHOD 1.8.6 instead of none. */
+  /** Give every library an assumed offer with assumed places, instead of none. */
   readonly assumePlaces?: boolean;
   /** For shapes: the area type and vintage when the codes do not say. */
   readonly areaType?: AreaType;
@@ -25,7 +28,11 @@ export type ReadingChoices = {
 };
 
 /** A stretch of a file, read. Batches come as the file comes, so a large file never stands in memory whole. */
-export type Batch = { readonly records: readonly ImportRecord[]; readonly issues: readonly Issue[]; readonly bytesRead: number };
+export type Batch = {
+  readonly records: readonly ImportRecord[];
+  readonly issues: readonly Issue[];
+  readonly bytesRead: number;
+};
 
 /** What is known once the file has been read to its end. */
 export type ReadingSummary = {
@@ -33,7 +40,11 @@ export type ReadingSummary = {
   readonly kind: string | null;
   /** One line for people: what it is and how much of it there is. */
   readonly title: string;
+  /** Rows below the header: let in, held out, left out and blank ones add up to it. */
   readonly rows: number;
+  readonly blankRows: number;
+  /** Rows that a row blocker keeps out. */
+  readonly heldOutRows: number;
   /** Rows left out by a stated rule, counted by reason. */
   readonly exclusions: Readonly<Record<string, number>>;
   readonly source: string | null;

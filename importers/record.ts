@@ -14,4 +14,9 @@ export type ImportRecord =
   | { readonly type: "postcode"; readonly row: number; readonly postcode: Postcode }
   | { readonly type: "indicator"; readonly row: number; readonly indicator: Indicator }
   | { readonly type: "need"; readonly row: number; readonly figure: NeedFigure }
-  | { readonly type: "listing"; readonly row: number; readonly cells: Readonly<Record<string, string>>; readonly claim: Claim };
+  | {
+      readonly type: "listing";
+      readonly row: number;
+      readonly cells: Readonly<Record<string, string>>;
+      readonly claim: Claim;
+    };

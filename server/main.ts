@@ -55,15 +55,22 @@ async function start(config: Config): Promise<void> {
     throw wordsFor(fault, config);
   }
   if (!isLoopback(config.host)) {
-    console.warn(`Warning: anyone who can reach ${config.host}:${config.port} can read and change everything. There are no accounts yet.`);
+    console.warn(
+      `Warning: anyone who can reach ${config.host}:${config.port} can read and change everything. There are no accounts yet.`,
+    );
   }
-  console.log(`Skills Gap Atlas is at http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port} (Ctrl-C stops it).`);
+  console.log(
+    `Skills Gap Atlas is at http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port} (Ctrl-C stops it).`,
+  );
 }
 
 function wordsFor(fault: unknown, config: Config): unknown {
   if (!(fault instanceof Error) || !("code" in fault)) return fault;
   if (fault.code === "EADDRINUSE") {
-    return new Error(`Port ${config.port} is taken by another program. End it, or choose another: PORT=4181 npm start`, { cause: fault });
+    return new Error(
+      `Port ${config.port} is taken by another program. End it, or choose another: PORT=4181 npm start`,
+      { cause: fault },
+    );
   }
   return fault;
 }

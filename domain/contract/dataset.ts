@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { vintageSchema } from "./area.ts";
+import { areaTypeSchema } from "./areaType.ts";
 import { partnershipIdSchema } from "./partnership.ts";
 
 export const datasetIdSchema = z.uuid().brand<"DatasetId">();
@@ -16,11 +18,16 @@ export const recordCountsSchema = z.object({
 });
 export type RecordCounts = z.infer<typeof recordCountsSchema>;
 
-/** What the import did to a file beyond reading it: the kind it was read as, and the analyst's yes to held-out rows and assumptions. */
+/**
+ * What the import did to a file beyond reading it: the kind it was read as, the analyst's yes to held-out rows and assumptions, and
+ * the area type and vintage said by hand where the file does not say them. With it the kept bytes can be read again.
+ */
 export const recipeSchema = z.object({
   kind: z.string(),
   holdOutBadRows: z.boolean(),
   assumePlaces: z.boolean(),
+  areaType: areaTypeSchema.optional(),
+  vintage: vintageSchema.optional(),
 });
 export type Recipe = z.infer<typeof recipeSchema>;
 
@@ -38,6 +45,7 @@ export const datasetSchema = z
     sha256: z.string(),
     recipe: recipeSchema,
     rows: z.number().int().meta({ description: "rows of data in the file" }),
+    heldOutRows: z.number().int().meta({ description: "rows that cannot be used, left out with the analyst's yes" }),
     records: recordCountsSchema,
     issues: z.record(z.string(), z.number().int()).meta({ description: "how many issues of each severity" }),
     exclusions: z

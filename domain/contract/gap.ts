@@ -19,6 +19,7 @@ export const gapFlags = {
   "places partly unknown": "Some offers in reach do not say how many places they have; they are not counted.",
   "places unknown": "No offer in reach says how many places it has.",
   "need unknown": "There is no need figure that gives people here.",
+  "no point": "Where its people live is not known as a point on the map, so nobody can say what they can reach.",
 } as const;
 export const gapFlagSchema = z.enum(Object.keys(gapFlags) as [GapFlag, ...GapFlag[]]);
 export type GapFlag = keyof typeof gapFlags;
@@ -33,12 +34,18 @@ export const gapSchema = areaKeySchema
     needStock: figureSchema.nullable().meta({ description: "people today; null where the indicator is a yearly flow" }),
     needPerYear: z.number().nullable(),
     needMarker: markerSchema.nullable(),
-    placesInReach: z.number().nullable().meta({ description: "yearly places at offers within reach of anyone here, each counted whole" }),
+    placesInReach: z
+      .number()
+      .nullable()
+      .meta({ description: "yearly places at offers within reach of anyone here, each counted whole" }),
     met: z.number().nullable(),
     unmet: z.number().nullable(),
     gapScore: z.number().nullable().meta({ description: "100 x unmet / need per year" }),
     spareShare: z.number().nullable().meta({ description: "share of the places in reach that stay free" }),
-    fairShareIndex: z.number().nullable().meta({ description: "places per person in need, the study area's own rate = 100" }),
+    fairShareIndex: z
+      .number()
+      .nullable()
+      .meta({ description: "places per person in need, the study area's own rate = 100" }),
     placesPerPerson: z.number().nullable(),
     class: gapClassSchema,
     yearsToReachEveryone: z.number().nullable().meta({ description: "stock / met per year; 50 stands for over 50" }),
@@ -61,10 +68,14 @@ export const gapAnswerSchema = z
     settings: settingsSchema,
     indicator: indicatorSchema.nullable(),
     needBasis: basisSchema.nullable(),
-    baseAreaType: areaTypeSchema.nullable().meta({ description: "the smallest areas the need data has, on which the score was computed" }),
+    baseAreaType: areaTypeSchema
+      .nullable()
+      .meta({ description: "the smallest areas the need data has, on which the score was computed" }),
     sentence: z.string().meta({ description: "what stands out, in one line" }),
     saturated: z.object({ class: gapClassSchema, share: z.number() }).nullable(),
-    notes: z.array(z.string()).meta({ description: "what a reader must know: unknown need, no control total, no ring data" }),
+    notes: z
+      .array(z.string())
+      .meta({ description: "what a reader must know: unknown need, no control total, no ring data" }),
     totals: z.object({
       areas: z.number().int(),
       byClass: z.record(gapClassSchema, z.number().int()),
@@ -78,7 +89,9 @@ export const gapAnswerSchema = z
       offersWithoutPlaces: z.number().int(),
       offersWithoutPoint: z.number().int(),
       places: z.number(),
-      placesByBasis: z.record(z.string(), z.number()).meta({ description: "yearly places in the study area and its buffer, by how they are known" }),
+      placesByBasis: z
+        .record(z.string(), z.number())
+        .meta({ description: "yearly places in the study area and its buffer, by how they are known" }),
     }),
     gaps: z.array(gapSchema),
   })
@@ -91,7 +104,7 @@ export const reachableOfferSchema = z.object({
   title: z.string(),
   provider: z.string(),
   venue: z.string().nullable(),
-  km: z.number(),
+  km: z.number().nullable().meta({ description: "straight line; null where the offer comes to the area" }),
   placesPerYear: z.number().nullable(),
   placesBasis: z.string(),
 });

@@ -18,18 +18,30 @@ const perLevel = <Schema extends z.ZodType>(schema: Schema) =>
 /** Everything a score assumes and an analyst may change. Every version is kept, and every run names the one it used. */
 export const settingsSchema = z
   .object({
-    yearsToClear: z.number().gt(0).max(100).meta({ description: "the partnership's ambition: years to reach today's stock" }),
+    yearsToClear: z
+      .number()
+      .gt(0)
+      .max(100)
+      .meta({ description: "the partnership's ambition: years to reach today's stock" }),
     reach: perLevel(radiusSchema),
     decay: z.enum(["gaussian", "binary"]),
     gapFromScore: z.number().min(0).max(100).meta({ description: "a score from here up is a gap" }),
     overProvidedFromSpareShare: z.number().min(0).max(1),
     shortBelowIndex: z.number().min(0),
     betterServedAboveIndex: z.number().min(0),
-    saturationShare: z.number().min(0.5).max(1).meta({ description: "when a larger share of areas than this has one class, classes say little" }),
+    saturationShare: z
+      .number()
+      .min(0.5)
+      .max(1)
+      .meta({ description: "when a larger share of areas than this has one class, classes say little" }),
     smallNeed: z.number().min(0).meta({ description: "yearly need below this is flagged as a small number" }),
     partialFromUnknownAdults: z.number().min(0).max(1),
     controlTotals: perLevel(controlTotalSchema.nullable()),
-    indexSpread: z.number().min(0).max(2).meta({ description: "beta: how strongly an index sorts people (unknown; 0.25 to 0.75)" }),
+    indexSpread: z
+      .number()
+      .min(0)
+      .max(2)
+      .meta({ description: "beta: how strongly an index sorts people (unknown; 0.25 to 0.75)" }),
   })
   .meta({ id: "Settings" });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -12,5 +12,8 @@ export const geometrySchema = z.discriminatedUnion("type", [
 export type Geometry = z.infer<typeof geometrySchema>;
 
 /** The outline of an area. Official ones come from a published file; approximate ones are drawn around points by us. */
-export const shapeSchema = areaKeySchema.extend({ quality: z.enum(["official", "approximate"]), geometry: geometrySchema });
+export const shapeSchema = areaKeySchema.extend({
+  quality: z.enum(["official", "approximate"]),
+  geometry: geometrySchema,
+});
 export type Shape = z.infer<typeof shapeSchema>;

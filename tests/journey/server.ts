@@ -2,7 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 
 /** The real server in a process of its own, and everything it has said so far. */
-export type Server = { readonly address: string; readonly child: ChildProcess; said(): string; stopped(): Promise<number | null> };
+export type Server = {
+  readonly address: string;
+  readonly child: ChildProcess;
+  said(): string;
+  stopped(): Promise<number | null>;
+};
 
 /** Starts `server/main.ts` on a free port with its data in `folder`; resolves when it prints its address. */
 export async function startServer(folder: string, settings: Record<string, string> = {}): Promise<Server> {

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { vintageSchema } from "./area.ts";
+import { areaTypeSchema } from "./areaType.ts";
+import { datasetIdSchema } from "./dataset.ts";
+import { indicatorSchema } from "./indicator.ts";
+
+/** An indicator of a current dataset, with where and when it has figures. */
+export const indicatorInForceSchema = indicatorSchema
+  .extend({
+    dataset: datasetIdSchema,
+    datasetTitle: z.string(),
+    figures: z.number().int().meta({ description: "rows of need, markers included" }),
+    coverage: z
+      .array(
+        z.object({
+          areaType: areaTypeSchema,
+          vintage: vintageSchema,
+          period: z.string(),
+          figures: z.number().int(),
+          known: z.number().int().meta({ description: "figures that have a value" }),
+        }),
+      )
+      .meta({ description: "smallest areas first, then newest period first" }),
+  })
+  .meta({ id: "IndicatorInForce" });
+export type IndicatorInForce = z.infer<typeof indicatorInForceSchema>;

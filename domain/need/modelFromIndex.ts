@@ -1,0 +1,66 @@
+import { rankits } from "./rankits.ts";
+
+export type IndexModel = {
+  /** The index by area, more meaning more need (the caller turns it round where more is less); null where it is unknown. */
+  readonly index: readonly (number | null)[];
+  /** Adults by area; null where they are unknown. */
+  readonly adults: readonly (number | null)[];
+  /** How many people there are in all areas together, from a survey or a national figure. */
+  readonly total: number;
+  /** Beta: how strongly the index sorts people. 0 gives every area the same share. Nobody knows it; 0.25 to 0.75 is published. */
+  readonly spread: number;
+};
+
+/**
+ * People by area from an index that gives none: the ranks of the index, spread over a known total.
+ *
+ * Shapes  index[A], adults[A]; returns people[A], null where the index or the adults are unknown (those areas take no part).
+ * Units   people. Only the order of the index counts, never its distances; ties share their mean rank.
+ * Holds   the people add up to `total`; no area has more people than adults; a higher index never has a lower rate.
+ * Throws  RangeError when the lists differ in length, or the total is not between 0 and all adults.
+ * Source  Rankits of Blom (1958); rate = logistic(alpha + spread * rankit), alpha by bisection.
+ */
+export function modelFromIndex({ index, adults, total, spread }: IndexModel): (number | null)[] {
+  if (index.length !== adults.length) {
+    throw new RangeError(`index has ${index.length} areas and adults has ${adults.length}, expected as many`);
+  }
+  const people: (number | null)[] = index.map(() => null);
+  const areas = knownAreas(index, adults);
+  if (areas.length === 0) return people;
+  const allAdults = areas.reduce((sum, area) => sum + area.adults, 0);
+  if (!(total > 0 && total < allAdults)) {
+    throw new RangeError(`total is ${total}, expected more than 0 and less than the ${allAdults} adults`);
+  }
+  const z = rankits(areas.map((area) => area.index));
+  const sorted = areas.map((area, i) => ({ ...area, score: spread * (z[i] ?? Number.NaN) }));
+  const alpha = alphaFor(total, sorted);
+  for (const area of sorted) people[area.position] = area.adults * logistic(alpha + area.score);
+  return people;
+}
+
+type KnownArea = { readonly position: number; readonly index: number; readonly adults: number };
+
+function knownAreas(index: readonly (number | null)[], adults: readonly (number | null)[]): KnownArea[] {
+  return index.flatMap((value, position) => {
+    const count = adults[position];
+    return value === null || count === null || count === undefined ? [] : [{ position, index: value, adults: count }];
+  });
+}
+
+/** The one alpha at which the people add up to the total: their number only grows with alpha, so halving finds it. */
+function alphaFor(total: number, areas: readonly { readonly adults: number; readonly score: number }[]): number {
+  let low = -60;
+  let high = 60;
+  for (let halving = 0; halving < 64; halving++) {
+    const alpha = (low + high) / 2;
+    let people = 0;
+    for (const area of areas) people += area.adults * logistic(alpha + area.score);
+    if (people < total) low = alpha;
+    else high = alpha;
+  }
+  return (low + high) / 2;
+}
+
+function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,18 @@
+import { type AreaType, areaTypes } from "../../domain/contract/areaType.ts";
+import type { Cell } from "../table/cell.ts";
+import { plainName } from "../table/header.ts";
+import type { Report } from "../table/report.ts";
+import { requiredChoiceIn } from "./choice.ts";
+
+/** The area type that a word names, such as "LSOA" or "local authority district"; undefined when it was said that it names none. */
+export function areaTypeIn(cell: Cell, report: Report): AreaType | undefined {
+  return alsoCalled.get(plainName(cell.text)) ?? requiredChoiceIn(cell, areaTypes, report);
+}
+
+const alsoCalled: ReadonlyMap<string, AreaType> = new Map([
+  ["lad", "district"],
+  ["ltla", "district"],
+  ["localauthority", "district"],
+  ["localauthoritydistrict", "district"],
+  ["combinedauthority", "strategic_authority"],
+]);

@@ -1,0 +1,37 @@
+import type { AreaKey } from "../../domain/contract/area.ts";
+import { areaTypeWords } from "../../domain/contract/areaType.ts";
+import type { Surroundings } from "../reading.ts";
+import type { Cell } from "../table/cell.ts";
+import type { Report } from "../table/report.ts";
+import { type AreaCells, areaKeyIn } from "./areaKey.ts";
+
+/** The area that three cells name, if it is in the area list; undefined when it was said that it is not. */
+export function knownAreaIn(cells: AreaCells, surroundings: Surroundings, report: Report): AreaKey | undefined {
+  const key = areaKeyIn(cells, report);
+  return key === undefined ? undefined : knownArea(key, cells.code, surroundings, report);
+}
+
+/** The same for a key that is already read. Codes that mean "no area", such as E99999999, leave the row out by rule. */
+export function knownArea(key: AreaKey, cell: Cell, surroundings: Surroundings, report: Report): AreaKey | undefined {
+  const words = areaTypeWords[key.areaType];
+  if (/^[A-Z]9{8}$/.test(key.code)) {
+    return report.leaveOut(
+      cell,
+      "not in an area",
+      `${key.code} is the code for people or places that are in no ${words.one}.`,
+    );
+  }
+  if (!surroundings.hasAreas(key.areaType, key.vintage)) {
+    return report.blockFile({
+      type: "areas not loaded",
+      message: `The file has codes of ${key.vintage} ${words.many}, and the area list has none, so they cannot be checked.`,
+      mend: `Load the areas first: a file of ${key.vintage} ${words.many}.`,
+    });
+  }
+  if (surroundings.isKnownArea(key.areaType, key.vintage, key.code)) return key;
+  return report.block(cell, {
+    type: "unknown area code",
+    message: `${key.code} is not a ${key.vintage} ${words.one} in the area list.`,
+    mend: "Correct the code or its vintage, or add the area to the area list.",
+  });
+}

@@ -1,0 +1,30 @@
+import { areaParts } from "./kinds/areaParts.ts";
+import { areas } from "./kinds/areas.ts";
+import { deri } from "./kinds/deri.ts";
+import { indicators } from "./kinds/indicators.ts";
+import { libraries } from "./kinds/libraries.ts";
+import { lsoaGeography } from "./kinds/lsoaGeography.ts";
+import { need } from "./kinds/need.ts";
+import { offers } from "./kinds/offers.ts";
+import { postcodes } from "./kinds/postcodes.ts";
+import { shapes } from "./kinds/shapes.ts";
+import type { TableKind } from "./table/tableKind.ts";
+
+/** Every kind of table that can be read, in the order an empty partnership should load them. */
+export const tableKinds: readonly TableKind[] = [
+  areas,
+  areaParts,
+  postcodes,
+  indicators,
+  need,
+  offers,
+  lsoaGeography,
+  deri,
+  libraries,
+];
+
+/** Every kind of file that can be read, by the name to choose it by. */
+export const kinds: readonly { readonly name: string; readonly title: string }[] = [...tableKinds, shapes];
+
+/** The kinds that an analyst may write by hand, and that have a template. */
+export const canonicalKinds: readonly TableKind[] = tableKinds.filter((kind) => !kind.isPublished);

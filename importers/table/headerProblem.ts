@@ -1,0 +1,22 @@
+import type { RawRow } from "../text/csvRows.ts";
+import type { FileProblem } from "../text/fileIssue.ts";
+import { matchHeader } from "./header.ts";
+import { absentColumns, columnProblem } from "./recognise.ts";
+import type { TableKind } from "./tableKind.ts";
+
+/** What keeps a file from being read under this header: columns that are not there, or a column that is there twice. */
+export function headerProblem(
+  raw: RawRow,
+  kinds: readonly TableKind[],
+  kind: TableKind | null,
+  chosen: TableKind | null,
+): FileProblem | null {
+  if (kind === null || absentColumns(raw.cells, kind).length > 0) return columnProblem(raw.cells, kinds, chosen);
+  const [doubled] = matchHeader(raw.cells, kind.columns).doubled;
+  if (doubled === undefined) return null;
+  return {
+    type: "column names",
+    message: `There is a problem with your column names. Your file has more than one column called '${doubled}'.`,
+    mend: "Rename or remove all but one, so that it is clear which one counts.",
+  };
+}

@@ -1,0 +1,57 @@
+import type { FileProblem } from "../text/fileIssue.ts";
+import { matchHeader } from "./header.ts";
+import type { TableKind } from "./tableKind.ts";
+
+/** The kind whose required columns are all there; among several, the one that knows the most of the columns. */
+export function recognise(cells: readonly string[], kinds: readonly TableKind[]): TableKind | null {
+  const fitting = kinds.filter((kind) => absentColumns(cells, kind).length === 0);
+  fitting.sort((a, b) => matchHeader(cells, b.columns).places.size - matchHeader(cells, a.columns).places.size);
+  return fitting[0] ?? null;
+}
+
+/** Required columns that no header cell is named after. The cells may be there under another name. */
+export function absentColumns(cells: readonly string[], kind: TableKind): string[] {
+  const header = matchHeader(cells, kind.columns);
+  return kind.columns
+    .filter((column) => column.required && !header.places.has(column.name))
+    .map((column) => column.name);
+}
+
+/** What to say when the columns do not fit the kind, or, without a kind, the nearest one. */
+export function columnProblem(
+  cells: readonly string[],
+  kinds: readonly TableKind[],
+  chosen: TableKind | null,
+): FileProblem {
+  const nearest = chosen ?? nearestKind(cells, kinds);
+  const found = matchHeader(cells, []).names;
+  const has = `Right now it has ${found.length === 1 ? "one column called" : "columns called"} ${list(found)}.`;
+  if (nearest === null) {
+    return {
+      type: "unknown kind of file",
+      message: `There is a problem with your column names. They fit none of the kinds of file that can be read. ${has}`,
+      mend: `Choose what it is (${kinds.map((kind) => kind.name).join(", ")}) and rename its columns as in the template of that kind.`,
+    };
+  }
+  const absent = absentColumns(cells, nearest);
+  const needs = absent.length === 1 ? `a column called ${list(absent)}` : `columns called ${list(absent)}`;
+  return {
+    type: "column names",
+    message: `There is a problem with your column names. ${chosen === null ? `The file looks like ${nearest.title.toLowerCase()}. ` : ""}Your file needs ${needs}. ${has}`,
+    mend: "Rename the column if it is there under another name, or add it. The template of this kind has all the names.",
+  };
+}
+
+function nearestKind(cells: readonly string[], kinds: readonly TableKind[]): TableKind | null {
+  const share = (kind: TableKind) => {
+    const requiredCount = kind.columns.filter((column) => column.required).length;
+    return (requiredCount - absentColumns(cells, kind).length) / requiredCount;
+  };
+  const near = kinds.filter((kind) => share(kind) >= 0.5).toSorted((a, b) => share(b) - share(a));
+  return near[0] ?? null;
+}
+
+function list(names: readonly string[]): string {
+  const quoted = names.map((name) => `'${name}'`);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+}

@@ -1,0 +1,60 @@
+import type { ReadingChoices, Surroundings } from "../reading.ts";
+import type { ImportRecord } from "../record.ts";
+import type { Report } from "./report.ts";
+import type { Row } from "./row.ts";
+
+/** A column of a kind of file. A kind is recognised when all its required columns are there, in any order. */
+export type Column = {
+  readonly name: string;
+  readonly required: boolean;
+  readonly example: string;
+  readonly meaning: string;
+};
+
+/** A kind of table that we read: what it is called, what its columns are, and how a row becomes records. */
+export type TableKind = {
+  readonly type: "table";
+  /** The name to choose it by: `--as need`. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** True for files of a fixed shape by one publisher: no template, and other columns are expected and left alone. */
+  readonly isPublished: boolean;
+  readonly source: string | null;
+  readonly licence: string | null;
+  /** Starts on one file; what must be remembered from row to row lives in the reader. */
+  readonly open: (file: OpenFile) => TableReader;
+};
+
+/** What a reader is told about the file it reads. */
+export type OpenFile = {
+  readonly choices: ReadingChoices;
+  readonly surroundings: Surroundings;
+  readonly report: Report;
+  readonly headerRow: number;
+  /** Whether the file has this column of the kind. */
+  readonly has: (column: string) => boolean;
+};
+
+export type TableReader = {
+  /** Records that stand before any row, such as the indicator that a published file is about. */
+  readonly opening?: readonly ImportRecord[];
+  /** The records of a row, or undefined when it was said why there are none. */
+  readonly read: (row: Row) => readonly ImportRecord[] | undefined;
+  /** Records that are known only when all rows have been read, such as districts summed from LSOAs. */
+  readonly finish?: () => readonly ImportRecord[];
+  /** One line for people, when the number of rows alone would say too little. */
+  readonly title?: (rowsLetIn: number) => string;
+  /** The date the data is about. */
+  readonly dataDate?: () => string | null;
+};
+
+/** A column that the kind cannot do without. */
+export function required(name: string, example: string, meaning: string): Column {
+  return { name, required: true, example, meaning };
+}
+
+/** A column that may be absent. */
+export function optional(name: string, example: string, meaning: string): Column {
+  return { name, required: false, example, meaning };
+}

@@ -1,0 +1,29 @@
+import type { FileProblem } from "../text/fileIssue.ts";
+import type { TableKind } from "./tableKind.ts";
+
+export const emptyFile: FileProblem = {
+  type: "empty file",
+  message: "The selected file is empty.",
+  mend: "Choose the file again, or save it again from the program it came from.",
+};
+
+export const noRows: FileProblem = {
+  type: "no rows",
+  message: "The selected file has column names but no rows below them.",
+  mend: "Add the rows, or choose the file that has them.",
+};
+
+/** Blank rows are not data; saying how many there were lets the count of rows be checked. */
+export function passedOverBlankRows(count: number): FileProblem {
+  const rows = count === 1 ? "1 blank row was" : `${count.toLocaleString("en-GB")} blank rows were`;
+  return { type: "blank rows", message: `${rows} passed over.`, mend: null };
+}
+
+/** Columns that nobody will read may be misspelt ones. */
+export function unusedColumns(kind: TableKind, names: readonly string[]): FileProblem {
+  return {
+    type: "unused columns",
+    message: `These columns are not used for ${kind.title.toLowerCase()}: ${names.join(", ")}.`,
+    mend: `The columns that are used: ${kind.columns.map((column) => column.name).join(", ")}.`,
+  };
+}

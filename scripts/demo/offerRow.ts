@@ -1,0 +1,72 @@
+export const offerColumns = [
+  "listing_id",
+  "provider",
+  "ukprn",
+  "company_number",
+  "charity_number",
+  "title",
+  "level",
+  "delivery",
+  "venue",
+  "address",
+  "postcode",
+  "lon",
+  "lat",
+  "point_quality",
+  "serves",
+  "places",
+  "places_period",
+  "places_basis",
+  "audience",
+  "cost",
+  "times",
+  "starts",
+  "ends",
+  "funding",
+  "website",
+  "phone",
+  "email",
+  "started",
+  "completed",
+] as const;
+
+export type OfferRow = Readonly<Record<(typeof offerColumns)[number], string | number | null>>;
+
+/** An offer of the demo: what it says, and blank for all it does not. */
+export function offerRow(
+  said: Partial<OfferRow> & Pick<OfferRow, "listing_id" | "provider" | "title" | "places_basis">,
+): OfferRow {
+  return { ...blank, places_period: "year", ...said };
+}
+
+const blank: OfferRow = {
+  listing_id: null,
+  provider: null,
+  ukprn: null,
+  company_number: null,
+  charity_number: null,
+  title: null,
+  level: null,
+  delivery: null,
+  venue: null,
+  address: null,
+  postcode: null,
+  lon: null,
+  lat: null,
+  point_quality: null,
+  serves: null,
+  places: null,
+  places_period: null,
+  places_basis: null,
+  audience: null,
+  cost: null,
+  times: null,
+  starts: null,
+  ends: null,
+  funding: null,
+  website: null,
+  phone: null,
+  email: null,
+  started: null,
+  completed: null,
+};

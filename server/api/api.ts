@@ -1,0 +1,26 @@
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { GapResults } from "../score/gapResults.ts";
+import type { ShapeResults } from "../score/shapeResults.ts";
+import type { OpenDatabase } from "../store/database.ts";
+
+/** The server with zod schemas as its types: what every route is added to. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What the routes stand on. */
+export type Atlas = {
+  readonly database: OpenDatabase;
+  readonly gapResults: GapResults;
+  readonly shapeResults: ShapeResults;
+  readonly version: string;
+};
+
+/** Adds one endpoint. */
+export type Route = (api: Api, atlas: Atlas) => void;

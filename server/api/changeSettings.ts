@@ -1,0 +1,19 @@
+import { settingsSchema } from "../../domain/contract/settings.ts";
+import { settingsInForceSchema } from "../../domain/contract/settingsInForce.ts";
+import { changeSettings as change } from "../store/partnership/changeSettings.ts";
+import type { Route } from "./api.ts";
+import { inPartnership, orProblem } from "./words.ts";
+
+/** PUT /partnerships/{partnership}/settings */
+export const changeSettings: Route = (api, { database }) => {
+  const schema = {
+    tags: ["partnerships"],
+    summary: "Put new settings in force; the former ones are kept for the runs that used them",
+    params: inPartnership,
+    body: settingsSchema,
+    response: { 200: settingsInForceSchema, ...orProblem },
+  };
+  api.put("/partnerships/:partnership/settings", { schema }, (request) =>
+    change(database, request.params.partnership, request.body),
+  );
+};

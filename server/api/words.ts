@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { vintageSchema } from "../../domain/contract/area.ts";
+import { areaTypeSchema } from "../../domain/contract/areaType.ts";
+import { datasetIdSchema } from "../../domain/contract/dataset.ts";
+import { levelSchema } from "../../domain/contract/level.ts";
+import { partnershipIdSchema } from "../../domain/contract/partnership.ts";
+import { problemSchema } from "../../domain/contract/problem.ts";
+import { settingsSchema } from "../../domain/contract/settings.ts";
+
+/** `partnership`, as it stands in nearly every query. */
+export const inPartnership = z.object({
+  partnership: partnershipIdSchema.meta({ description: "id of the partnership", example: "greater-manchester" }),
+});
+
+/** A dataset of a partnership, in an address. */
+export const ofDataset = z.object({ dataset: datasetIdSchema.meta({ description: "id of the dataset" }) });
+
+/** A kind of area; without a vintage, whichever fits. */
+export const ofKind = z.object({
+  areaType: areaTypeSchema.optional().meta({ description: "kind of area", example: "ward" }),
+  vintage: vintageSchema.optional().meta({ description: "boundary year", example: "2024" }),
+});
+
+/** What a score is asked for. */
+export const ofGaps = inPartnership.extend({
+  ...ofKind.shape,
+  level: levelSchema.meta({ example: "essential" }),
+  period: z.string().min(1).max(20).optional().meta({ description: "as the need data writes it; absent: the latest" }),
+  yearsToClear: z.coerce
+    .number()
+    .pipe(settingsSchema.shape.yearsToClear)
+    .optional()
+    .meta({ description: "in place of the setting, for this answer only", example: 10 }),
+});
+
+/** A stretch of a list. */
+export const stretch = z.object({
+  limit: z.coerce.number().int().min(1).max(50_000).default(500).meta({ description: "how many at most" }),
+  offset: z.coerce.number().int().min(0).default(0).meta({ description: "how many to pass over" }),
+});
+
+/** What every endpoint may answer instead: problem JSON. */
+export const orProblem = {
+  "4xx": { description: "A problem, in words.", content: { "application/problem+json": { schema: problemSchema } } },
+} as const;

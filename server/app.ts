@@ -1,0 +1,126 @@
+import compress from "@fastify/compress";
+import etag from "@fastify/etag";
+import multipart from "@fastify/multipart";
+import swaggerUi from "@fastify/swagger-ui";
+import Fastify, { type FastifyInstance } from "fastify";
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { answerProblems } from "./api/answerProblems.ts";
+import type { Atlas, Route } from "./api/api.ts";
+import { areaGap } from "./api/areaGap.ts";
+import { areaTypes } from "./api/areaTypes.ts";
+import { areas } from "./api/areas.ts";
+import { changeSettings } from "./api/changeSettings.ts";
+import { createPartnership } from "./api/createPartnership.ts";
+import { datasetFile } from "./api/datasetFile.ts";
+import { datasetIssues } from "./api/datasetIssues.ts";
+import { datasets } from "./api/datasets.ts";
+import { deleteDataset } from "./api/deleteDataset.ts";
+import { describeApi } from "./api/describeApi.ts";
+import { gaps } from "./api/gaps.ts";
+import { gapsCsv } from "./api/gapsCsv.ts";
+import { health } from "./api/health.ts";
+import { importFile } from "./api/importFile.ts";
+import { indicators } from "./api/indicators.ts";
+import { keepStrangersOut } from "./api/keepStrangersOut.ts";
+import { need } from "./api/need.ts";
+import { offers } from "./api/offers.ts";
+import { oneArea } from "./api/oneArea.ts";
+import { oneDataset } from "./api/oneDataset.ts";
+import { onePartnership } from "./api/onePartnership.ts";
+import { partnerships } from "./api/partnerships.ts";
+import { publish } from "./api/publish.ts";
+import { search } from "./api/search.ts";
+import { securityHeaders } from "./api/securityHeaders.ts";
+import { servePage } from "./api/servePage.ts";
+import { settings } from "./api/settings.ts";
+import { shapes } from "./api/shapes.ts";
+import { undo } from "./api/undo.ts";
+import { gapResults } from "./score/gapResults.ts";
+import { shapeResults } from "./score/shapeResults.ts";
+import type { OpenDatabase } from "./store/database.ts";
+
+/** Every endpoint, in the order of docs/api.md. */
+const routes: readonly Route[] = [
+  health,
+  partnerships,
+  createPartnership,
+  onePartnership,
+  settings,
+  changeSettings,
+  areaTypes,
+  areas,
+  oneArea,
+  search,
+  shapes,
+  indicators,
+  need,
+  offers,
+  gaps,
+  gapsCsv,
+  areaGap,
+  datasets,
+  oneDataset,
+  datasetIssues,
+  datasetFile,
+  importFile,
+  publish,
+  undo,
+  deleteDataset,
+];
+
+export type AppOptions = {
+  readonly database: OpenDatabase;
+  /** Where the built page lies. */
+  readonly webRoot: string;
+  readonly version: string;
+  /** Answer to any Host: something in front keeps strangers away. */
+  readonly allowOpen?: boolean;
+  /** The name or address it listens on. */
+  readonly host?: string;
+  readonly largestFileInBytes?: number;
+  /** Faults of our own go to the log; a test that provokes them may want silence. */
+  readonly logger?: boolean;
+};
+
+const hundredMegabytes = 100 * 1024 * 1024;
+
+/** The whole server but for its port: the API under /api/v1, its description, and the page. The order of the plugins matters. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { database, webRoot, version, allowOpen = false, host = "127.0.0.1" } = options;
+  const logger = options.logger === false ? false : { level: "warn" };
+  const app = Fastify({ logger, routerOptions: { maxParamLength: 200 } });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app);
+  keepStrangersOut(app, { host, allowOpen });
+  await securityHeaders(app);
+  await app.register(etag, { weak: true });
+  await app.register(compress, { encodings: ["br", "gzip"], threshold: 1024 });
+  await app.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { files: 1, fields: 10, fileSize: options.largestFileInBytes ?? hundredMegabytes },
+  });
+  await describeApi(app, version);
+  const atlas: Atlas = {
+    database,
+    version,
+    gapResults: gapResults(database.db),
+    shapeResults: shapeResults(database.db),
+  };
+  await app.register(async (scope) => addRoutes(scope, atlas), { prefix: "/api/v1" });
+  await app.register(swaggerUi, { routePrefix: "/api/v1/docs" });
+  await servePage(app, webRoot);
+  app.addHook("onClose", async () => {
+    await atlas.gapResults.stop();
+    await atlas.shapeResults.stop();
+  });
+  return app;
+}
+
+function addRoutes(scope: FastifyInstance, atlas: Atlas): void {
+  const api = scope.withTypeProvider<ZodTypeProvider>();
+  api.addHook("onSend", async (_request, reply) => {
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-cache");
+  });
+  for (const route of routes) route(api, atlas);
+}

@@ -1,0 +1,32 @@
+import { Command } from "commander";
+import { addDatasets } from "./datasets.ts";
+import { addImport } from "./import.ts";
+import { addMigrate } from "./migrate.ts";
+import { addPartnership } from "./partnership.ts";
+import { addPartnerships } from "./partnerships.ts";
+import { addSettings } from "./settings.ts";
+import { addUndo } from "./undo.ts";
+
+/** Every command, in the order in which `--help` lists them. */
+const commands = [addImport, addDatasets, addUndo, addPartnerships, addPartnership, addSettings, addMigrate];
+
+/** The whole command line. A wrong call throws CommanderError after saying what is wrong. */
+export function buildProgram(): Command {
+  const program = new Command("atlas")
+    .description("Skills Gap Atlas from the command line: bring data in, look at it, take it back.")
+    .usage("COMMAND [OPTIONS]      (as npm run -s atlas -- COMMAND …)")
+    .addHelpText(
+      "after",
+      `
+It uses the PostgreSQL that DATABASE_URL names, else the embedded one under .atlas/, whether the server runs or not.
+
+Examples:
+  npm run -s atlas -- partnership create "Severn Vale"
+  npm run -s atlas -- import areas.csv area-parts.csv need.csv
+  npm run -s atlas -- import --help`,
+    )
+    .showHelpAfterError("(--help says how.)")
+    .exitOverride();
+  for (const add of commands) add(program);
+  return program;
+}

@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+import { changeSettings } from "../store/partnership/changeSettings.ts";
+import { settingsInForce } from "../store/partnership/settingsInForce.ts";
+import { choosePartnership, partnershipOption } from "./choosePartnership.ts";
+import { said } from "./said.ts";
+import { withChanges } from "./withChanges.ts";
+import { withDatabase } from "./withDatabase.ts";
+
+/** `atlas settings show` and `atlas settings set`. */
+export function addSettings(program: Command): void {
+  const settings = program.command("settings").description("show or change what a partnership's scores assume");
+  settings
+    .command("show")
+    .description("the settings in force, as JSON")
+    .option(...partnershipOption)
+    .action((options: { partnership?: string }, command: Command) =>
+      withDatabase(async ({ db }) => {
+        const { id } = await choosePartnership(db, options.partnership, command);
+        said.answer(JSON.stringify({ partnership: id, ...(await settingsInForce(db, id)) }, null, 2));
+      }),
+    );
+  settings
+    .command("set")
+    .description("put a new version of the settings in force; former versions are kept")
+    .argument("<changes...>", "KEY=VALUE, with dots into the settings that `atlas settings show` prints")
+    .option(...partnershipOption)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  atlas settings set yearsToClear=8 reach.essential.urbanKm=4
+  atlas settings set controlTotals.essential.share=0.05 controlTotals.essential.source="Essential Digital Skills 2024, 16+"
+  atlas settings set controlTotals.essential=null`,
+    )
+    .action((changes: string[], options: { partnership?: string }, command: Command) =>
+      withDatabase(async (database) => {
+        const { id } = await choosePartnership(database.db, options.partnership, command);
+        const former = await settingsInForce(database.db, id);
+        const wanted = withChanges(former.settings, changes, command);
+        const { version } = await changeSettings(database, id, wanted);
+        said.answer(`Version ${version} of the settings of ${id} is in force: ${changes.join(", ")}.`);
+      }),
+    );
+}

@@ -1,0 +1,89 @@
+import { levels } from "../../domain/contract/level.ts";
+import type { PartnershipId } from "../../domain/contract/partnership.ts";
+import { gapColumns } from "../../domain/score/gapRows.ts";
+import type { Database } from "../store/database.ts";
+import { Refusal } from "../store/refusal.ts";
+import { contentKey } from "./contentKey.ts";
+import { byteOrderMark, csvLine } from "./csvLine.ts";
+import { type GapJob, type GapReply, type GapWish, isGapReply } from "./gapJob.ts";
+import { type GapPlan, type GapQuestion, planGaps } from "./planGaps.ts";
+import { readScoreInput } from "./readScoreInput.ts";
+import { type Result, resultsOnce } from "./resultsOnce.ts";
+import { thread } from "./thread.ts";
+
+/** Gap answers as bytes ready to send. Each is worked out once, in a thread of its own, and kept as long as there is room. All throw a Refusal. */
+export type GapResults = {
+  readonly answer: (question: Asked) => Promise<Result>;
+  readonly csv: (question: AskedForAll) => Promise<Result & { readonly fileName: string }>;
+  readonly area: (question: Asked, code: string) => Promise<Result>;
+  readonly stop: () => Promise<void>;
+};
+
+type Asked = GapQuestion & { readonly partnership: PartnershipId };
+type AskedForAll = Omit<Asked, "level"> & { readonly level?: Asked["level"] | undefined };
+
+const roomInBytes = 128 * 1024 * 1024;
+
+/** Answers from this database. */
+export function gapResults(db: Database): GapResults {
+  const scores = thread<GapJob, GapReply>(new URL("./gapsThread.ts", import.meta.url), isGapReply);
+  const once = resultsOnce(roomInBytes);
+
+  const workOut = async (plan: GapPlan, wish: GapWish): Promise<Uint8Array> => {
+    const { key, notes, partnership, snapshot } = plan;
+    const job: GapJob = { plan: { key, notes, partnership: partnership.id, snapshot: snapshot.id }, wish };
+    const known = await scores.ask(job);
+    const reply = known === "needs input" ? await scores.ask({ ...job, input: await readScoreInput(db, plan) }) : known;
+    if (reply === "no such area") throw new Refusal("not found", noSuchArea(plan, wish));
+    if (reply === "needs input") throw new Error("The thread was given the input and asked for it again.");
+    return reply;
+  };
+  const resultOf = (plan: GapPlan, wish: GapWish): Result =>
+    once(contentKey([plan.key, wish]), () => workOut(plan, wish));
+  return {
+    answer: async (question) => resultOf(await planGaps(db, question.partnership, question), { type: "answer" }),
+    area: async (question, code) =>
+      resultOf(await planGaps(db, question.partnership, question), { type: "area", code }),
+    csv: async ({ level, ...question }) => {
+      const plans =
+        level === undefined
+          ? await plansOfAllLevels(db, question)
+          : [await planGaps(db, question.partnership, { ...question, level })];
+      const parts = plans.map((plan) => resultOf(plan, { type: "csv" }));
+      const header = new TextEncoder().encode(byteOrderMark + csvLine(gapColumns));
+      return {
+        key: contentKey(parts.map(({ key }) => key)),
+        fileName: fileNameOf(plans),
+        bytes: async () => Buffer.concat([header, ...(await Promise.all(parts.map(({ bytes }) => bytes())))]),
+      };
+    },
+    stop: () => scores.stop(),
+  };
+}
+
+/** A level whose need cannot be told at these areas is left out, and the file's name says which levels are in it. */
+async function plansOfAllLevels(db: Database, question: Omit<Asked, "level">): Promise<GapPlan[]> {
+  const plans: GapPlan[] = [];
+  const refusals: Refusal[] = [];
+  for (const level of levels) {
+    try {
+      plans.push(await planGaps(db, question.partnership, { ...question, level }));
+    } catch (fault) {
+      if (!(fault instanceof Refusal) || fault.code !== "unusable") throw fault;
+      refusals.push(fault);
+    }
+  }
+  if (plans.length === 0 && refusals[0] !== undefined) throw refusals[0];
+  return plans;
+}
+
+function fileNameOf(plans: readonly GapPlan[]): string {
+  const [first] = plans;
+  const kinds = [...new Set(plans.map(({ kind }) => `${kind.areaType.replace("_", "-")}-${kind.vintage}`))];
+  return `gaps-${first?.partnership.id}-${plans.map(({ level }) => level).join("-")}-by-${kinds.join("-")}.csv`;
+}
+
+function noSuchArea({ kind }: GapPlan, wish: GapWish): string {
+  const code = wish.type === "area" ? wish.code : "";
+  return `The study area has no ${kind.areaType} ${code} of ${kind.vintage}.`;
+}

@@ -1,0 +1,67 @@
+import type { Area } from "../../domain/contract/area.ts";
+import type { ScoreInput } from "../../domain/score/scoreInput.ts";
+import type { Database } from "../store/database.ts";
+import { areaParts } from "../store/read/areaParts.ts";
+import { areasOfKinds } from "../store/read/areasOfKinds.ts";
+import { headlineFigures } from "../store/read/headlineFigures.ts";
+import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
+import { offersInForce } from "../store/read/offersInForce.ts";
+import type { PartLink } from "../store/read/partLinks.ts";
+import { reportedNames } from "../store/read/reportedNames.ts";
+import { type Kind, linksBetween, nameOf, sameKind } from "./linksBetween.ts";
+import type { GapPlan } from "./planGaps.ts";
+
+/** Reads everything a planned answer rests on: the figures, the areas they stand on and add up to, the parts between them, and the offers. */
+export async function readScoreInput(db: Database, plan: GapPlan): Promise<ScoreInput> {
+  const { level, kind, period, settings, indicator, partnership, base } = plan;
+  const scope = { partnership: partnership.id, datasets: plan.snapshot.datasets };
+  const figures =
+    indicator === null || base === undefined || period === null
+      ? []
+      : await headlineFigures(db, { ...scope, indicator: indicator.id, ...base, period });
+  const offers = await offersInForce(db, { ...scope, level });
+  const served = await kindsOfCodes(db, [...new Set(offers.flatMap(({ serves }) => serves))]);
+  const wholes = [kind, ...partnership.studyArea, ...served, ...districtsAbove(plan.links, kind)];
+  const smallest = base ?? kind;
+  const links = uniqueLinks(
+    wholes.flatMap((whole) => [...linksBetween(plan.links, smallest, whole), ...linksBetween(plan.links, kind, whole)]),
+  );
+  return {
+    level,
+    ...kind,
+    period,
+    settings,
+    indicator,
+    figures,
+    areas: await withoutStrangers(db, plan, await areasOfKinds(db, uniqueKinds([smallest, ...wholes]))),
+    parts: await areaParts(db, links),
+    offers,
+    studyArea: partnership.studyArea,
+    bufferKm: partnership.bufferKm,
+  };
+}
+
+/** Leaves out larger areas that the study area only holds a piece of: a score of that piece would pass for one of the whole. */
+async function withoutStrangers(db: Database, { partnership, kind, base }: GapPlan, areas: Area[]): Promise<Area[]> {
+  if (partnership.studyArea.length === 0 || base === undefined || sameKind(kind, base)) return areas;
+  const reported = await reportedNames(db, { partnership, ...kind });
+  return areas.filter((area) => !sameKind(area, kind) || reported.has(area.code));
+}
+
+/** Districts name the surroundings of what lies in them. */
+function districtsAbove(links: readonly PartLink[], kind: Kind): Kind[] {
+  const districts = links
+    .filter((link) => link.wholeType === "district")
+    .map((link): Kind => ({ areaType: link.wholeType, vintage: link.wholeVintage }));
+  return uniqueKinds(districts).filter((district) => linksBetween(links, kind, district).length > 0);
+}
+
+function uniqueKinds(kinds: readonly Kind[]): Kind[] {
+  return [
+    ...new Map(kinds.map(({ areaType, vintage }) => [nameOf({ areaType, vintage }), { areaType, vintage }])).values(),
+  ];
+}
+
+function uniqueLinks(links: readonly PartLink[]): PartLink[] {
+  return [...new Map(links.map((link) => [Object.values(link).join("/"), link])).values()];
+}

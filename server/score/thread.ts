@@ -1,0 +1,57 @@
+import { Worker } from "node:worker_threads";
+
+/** A worker thread that answers questions one after another, so that long sums never keep the server from answering others. */
+export type Thread<Question, Answer> = {
+  readonly ask: (question: Question) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
+};
+
+/** What a thread is told and what it says back; `answerQuestions` is the other end. */
+export type Asked = { readonly number: number; readonly question: unknown };
+export type Told = { readonly number: number } & ({ readonly answer: unknown } | { readonly fault: Error });
+
+/**
+ * Starts a thread when first asked something. `file` is a module that calls `answerQuestions`. If the thread dies, those who wait are told and the next question starts
+ * a new one.
+ */
+export function thread<Question, Answer>(
+  file: URL,
+  isAnswer: (answer: unknown) => answer is Answer,
+): Thread<Question, Answer> {
+  const waiting = new Map<number, { done: (answer: Answer) => void; fail: (fault: Error) => void }>();
+  let worker: Worker | undefined;
+  let asked = 0;
+  const start = (): Worker => {
+    const started = new Worker(file);
+    started.unref();
+    started.on("message", (told: Told) => {
+      const asker = waiting.get(told.number);
+      waiting.delete(told.number);
+      if (waiting.size === 0) started.unref();
+      if ("fault" in told) asker?.fail(told.fault);
+      else if (isAnswer(told.answer)) asker?.done(told.answer);
+      else asker?.fail(new Error(`${file.pathname} gave something that is no answer.`));
+    });
+    const end = (fault: Error) => {
+      if (worker === started) worker = undefined;
+      for (const asker of waiting.values()) asker.fail(fault);
+      waiting.clear();
+    };
+    started.on("error", end);
+    started.on("exit", () => end(new Error("The thread that works out scores has stopped.")));
+    return started;
+  };
+  return {
+    ask: (question) =>
+      new Promise((done, fail) => {
+        worker ??= start();
+        worker.ref();
+        asked += 1;
+        waiting.set(asked, { done, fail });
+        worker.postMessage({ number: asked, question } satisfies Asked);
+      }),
+    stop: async () => {
+      await worker?.terminate();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
+import { Pool, types } from "pg";
+import type { Tables } from "./tables.ts";
+
+/** What every query takes first: the database, or a transaction on it. */
+export type Database = Kysely<Tables>;
+
+/** An open database. `pool` is there for COPY, which Kysely does not speak; queries want `db`. */
+export type OpenDatabase = { readonly db: Database; readonly pool: Pool; readonly close: () => Promise<void> };
+
+/** Connects to the PostgreSQL at `url` when first asked something. Dates stay text (a date has no time zone) and counts are numbers. */
+export function openDatabase(url: string): OpenDatabase {
+  const pool = new Pool({
+    connectionString: url,
+    types: { getTypeParser: parserOf },
+    application_name: "skills-gap-atlas",
+  });
+  // A connection that dies while idle is replaced by the pool; without a listener it would end the whole server.
+  pool.on("error", () => {});
+  const db = queriesOn(pool);
+  return { db, pool, close: () => db.destroy() };
+}
+
+/** The query builder over a pool, or over something that acts like one (a transaction's single connection). */
+export function queriesOn(pool: ConstructorParameters<typeof PostgresDialect>[0]["pool"]): Database {
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
+
+const date: number = types.builtins.DATE;
+const int8: number = types.builtins.INT8;
+
+const parserOf: typeof types.getTypeParser = (oid: number, format?: "text" | "binary") => {
+  if (oid === date) return (text: string) => text;
+  if (oid === int8) return Number;
+  return format === "binary" ? types.getTypeParser(oid, "binary") : types.getTypeParser(oid, "text");
+};

@@ -1,0 +1,77 @@
+import { sql } from "kysely";
+import type { Dataset, DatasetId, Recipe } from "../../../domain/contract/dataset.ts";
+import { findDataset } from "../dataset/findDataset.ts";
+import type { KeptFile } from "./keepBytes.ts";
+import { noRecords } from "./copyRecords.ts";
+import type { Reading } from "./readInto.ts";
+import type { Target } from "./target.ts";
+
+/** Makes the row that everything of a dataset hangs on. What the file is, is filled in by `describeDataset` before the transaction ends. */
+export async function beginDataset(
+  { db, partnership, dataset }: Target,
+  fileName: string,
+  recipe: Recipe,
+): Promise<void> {
+  await db
+    .insertInto("dataset")
+    .values({
+      partnershipId: partnership,
+      id: dataset,
+      status: "draft",
+      kind: recipe.kind,
+      title: fileName,
+      fileName,
+      bytes: 0,
+      sha256: "",
+      recipe: JSON.stringify(recipe),
+      rows: 0,
+      heldOutRows: 0,
+      records: JSON.stringify(noRecords()),
+      issues: "{}",
+      exclusions: "{}",
+    })
+    .execute();
+}
+
+/** Writes down what reading the file has shown. */
+export async function describeDataset(
+  target: Target,
+  recipe: Recipe,
+  { summary, records, issues }: Reading,
+): Promise<void> {
+  const { kind, title, rows, heldOutRows, exclusions, source, licence, dataDate } = summary;
+  const known = kind ?? recipe.kind;
+  await ownRow(target)
+    .set({
+      kind: known,
+      title,
+      rows,
+      heldOutRows,
+      source,
+      licence,
+      dataDate,
+      recipe: JSON.stringify({ ...recipe, kind: known }),
+      records: JSON.stringify(records),
+      issues: JSON.stringify(issues),
+      exclusions: JSON.stringify(exclusions),
+    })
+    .execute();
+}
+
+/** Writes down which bytes were kept. */
+export async function describeFile(target: Target, { bytes, sha256 }: KeptFile): Promise<void> {
+  await ownRow(target).set({ bytes, sha256 }).execute();
+}
+
+/** Puts the dataset in force, in the place of another where one is named. */
+export async function putInForce(target: Target, replaces: DatasetId | undefined): Promise<Dataset> {
+  // The clock and not the transaction's start: who waited for another publisher comes after that one.
+  await ownRow(target)
+    .set({ status: "published", publishedAt: sql<Date>`clock_timestamp()`, replaces: replaces ?? null })
+    .execute();
+  return findDataset(target.db, target.partnership, target.dataset);
+}
+
+function ownRow({ db, partnership, dataset }: Target) {
+  return db.updateTable("dataset").where("partnershipId", "=", partnership).where("id", "=", dataset);
+}

@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import type { RecordOf } from "./recordOf.ts";
+import { staged } from "./staged.ts";
+import { ownerOf, type Target } from "./target.ts";
+import { venueId } from "./venueId.ts";
+
+/** Adds the venues that listings name to a dataset, each once. The first row with a point gives the point. */
+export function mergeVenues(target: Target, records: readonly RecordOf<"listing">[]): Promise<void> {
+  return staged(target, "venue", venueRows(target, records), () =>
+    sql`
+    insert into venue as known (partnership_id, dataset_id, id, name, address, postcode, lon, lat, point_quality)
+    select partnership_id, dataset_id, id, name, address, postcode, lon, lat, point_quality from staged_venue
+    on conflict (partnership_id, dataset_id, id) do update
+    set lon = excluded.lon, lat = excluded.lat, point_quality = excluded.point_quality
+    where known.lon is null and excluded.lon is not null`.execute(target.db),
+  );
+}
+
+function venueRows(target: Target, records: readonly RecordOf<"listing">[]) {
+  const rows = new Map<string, ReturnType<typeof venueRow>>();
+  for (const record of records) {
+    const row = venueRow(target, record);
+    const known = rows.get(row.id);
+    if (known === undefined) rows.set(row.id, row);
+    else if (known.lon === null) rows.set(row.id, { ...known, ...pointOf(row) });
+  }
+  return [...rows.values()];
+}
+
+function venueRow(target: Target, { claim: { venue, provider } }: RecordOf<"listing">) {
+  return { ...ownerOf(target), id: venueId({ venue, provider }), ...venue };
+}
+
+function pointOf({ lon, lat, pointQuality }: ReturnType<typeof venueRow>) {
+  return { lon, lat, pointQuality };
+}

@@ -1,0 +1,19 @@
+import type { DatasetId } from "../../../domain/contract/dataset.ts";
+import type { Issue } from "../../../domain/contract/issue.ts";
+import type { PartnershipId } from "../../../domain/contract/partnership.ts";
+import type { Session } from "../transaction.ts";
+
+/** What somebody who waits for an import may follow or stop: bytes read, issues as they are found, and a signal that cancels and rolls back. */
+export type Watching = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((bytesRead: number) => void) | undefined;
+  readonly onIssues?: ((issues: readonly Issue[]) => void) | undefined;
+};
+
+/** The dataset that an import writes into, inside its transaction. */
+export type Target = Session & Watching & { readonly partnership: PartnershipId; readonly dataset: DatasetId };
+
+/** The two columns that lead every key of what a file became. */
+export function ownerOf({ partnership, dataset }: Target): { partnershipId: string; datasetId: string } {
+  return { partnershipId: partnership, datasetId: dataset };
+}

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import { areaId } from "../../../domain/contract/area.ts";
+import type { PartnershipId } from "../../../domain/contract/partnership.ts";
+import type { Database } from "../database.ts";
+import { findPartnership } from "../partnership/findPartnership.ts";
+import { settingsInForce } from "../partnership/settingsInForce.ts";
+
+export type Snapshot = { id: string; settingsVersion: number; datasets: string[] };
+
+/**
+ * Keeps, once, what a result computed now rests on, and gives it a name that is the same for as long as nothing changes: the hash of the partnership, its
+ * study area and buffer, its current datasets, the datasets behind the shared areas and postcodes (other partnerships' too), and the version of
+ * its settings. Throws a Refusal ("not found").
+ */
+export async function recordSnapshot(db: Database, partnership: PartnershipId): Promise<Snapshot> {
+  const { studyArea, bufferKm } = await findPartnership(db, partnership);
+  const { version: settingsVersion } = await settingsInForce(db, partnership);
+  const datasets = await datasetsBehind(db, partnership);
+  const named = [partnership, bufferKm, studyArea.map(areaId), datasets, settingsVersion];
+  const id = createHash("sha256").update(JSON.stringify(named)).digest("hex");
+  await db
+    .insertInto("snapshot")
+    .values({ partnershipId: partnership, id, settingsVersion, datasets: JSON.stringify(datasets) })
+    .onConflict((conflict) => conflict.columns(["partnershipId", "id"]).doNothing())
+    .execute();
+  return { id, settingsVersion, datasets };
+}
+
+// The one query that looks across partnerships: areas, parts and postcodes are shared, so whoever changed them changed our result.
+async function datasetsBehind(db: Database, partnership: PartnershipId): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from current_dataset where partnership_id = ${partnership}
+    union
+    select id from dataset
+    where status = 'published'
+      and ((records->>'areas')::integer > 0 or (records->>'areaParts')::integer > 0 or (records->>'postcodes')::integer > 0)
+    order by id`.execute(db);
+  return rows.map((row) => row.id);
+}

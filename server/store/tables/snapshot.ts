@@ -1,0 +1,24 @@
+import type { Json, Timestamp } from "./column.ts";
+
+/** The dataset versions and settings that a result was computed from. Its id is the hash of what it names. */
+export type SnapshotTable = {
+  partnershipId: string;
+  id: string;
+  settingsVersion: number;
+  datasets: Json<string[]>;
+  createdAt: Timestamp;
+};
+
+/** A result that is kept. `answer` is the whole reply as it was given. */
+export type GapRunTable = {
+  partnershipId: string;
+  id: string;
+  snapshotId: string;
+  level: string;
+  areaType: string;
+  vintage: string;
+  period: string | null;
+  answer: Json<unknown>;
+  createdAt: Timestamp;
+  note: string | null;
+};

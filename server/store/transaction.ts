@@ -1,0 +1,31 @@
+import type { Pool, PoolClient } from "pg";
+import { type Database, queriesOn } from "./database.ts";
+
+/** One connection inside one transaction: queries and COPY both go through it, in turn. */
+export type Session = { readonly db: Database; readonly client: PoolClient };
+
+/** Runs `work` in a transaction: all of it or nothing. Whatever it throws (an abort too) rolls everything back and is thrown on. */
+export async function inTransaction<Result>(pool: Pool, work: (session: Session) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("begin");
+    const result = await work({ db: queriesOn(onlyThis(client)), client });
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    // A connection that cannot even roll back is thrown away; PostgreSQL rolls back what it left.
+    await client.query("rollback").catch((failure: unknown) => {
+      broken = failure instanceof Error ? failure : new Error(String(failure));
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Kysely hides its connection, and COPY needs the same one: so Kysely is given a pool that holds only that. */
+function onlyThis(client: PoolClient): Parameters<typeof queriesOn>[0] {
+  const query = client.query.bind(client);
+  return { options: {}, connect: async () => ({ query, release: () => {} }), end: async () => {} };
+}

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Dataset, DatasetId } from "../../domain/contract/dataset.ts";
+import type { PartnershipId } from "../../domain/contract/partnership.ts";
+import { currentDatasets } from "../../server/store/dataset/currentDatasets.ts";
+import { datasets } from "../../server/store/dataset/datasets.ts";
+import { findDataset } from "../../server/store/dataset/findDataset.ts";
+import { undoDataset } from "../../server/store/dataset/undoDataset.ts";
+import { publishDataset } from "../../server/store/importing/publishDataset.ts";
+import { storeDraft } from "../../server/store/importing/storeDraft.ts";
+import { recordSnapshot } from "../../server/store/snapshot/recordSnapshot.ts";
+import { aFile, groundLaid, imported, needLines } from "./builders.ts";
+import { aPartnership } from "./aPartnership.ts";
+import { freshDatabaseForFile } from "./freshDatabase.ts";
+
+const database = freshDatabaseForFile();
+let partnership: PartnershipId;
+
+beforeEach(async () => {
+  partnership = (await aPartnership(database())).id;
+  await groundLaid(database(), partnership);
+});
+
+test("what replaces a dataset is in force in its place, and undoing it brings the former back exactly", async () => {
+  const first = await imported(database(), partnership, aFile("need.csv", needLines));
+  const before = await recordSnapshot(database().db, partnership);
+  const second = await imported(database(), partnership, aFile("need.csv", needLines.slice(0, 2)), {
+    replaces: first.id,
+  });
+  expect(await inForce()).toEqual([second.id]);
+  expect(await recordSnapshot(database().db, partnership)).not.toEqual(before);
+
+  const undone = await undoDataset(database(), partnership, second.id);
+  expect(undone).toEqual({ ...second, status: "undone", current: false });
+  expect(await inForce()).toEqual([first.id]);
+  expect(await findDataset(database().db, partnership, first.id)).toEqual(first);
+  expect(await recordSnapshot(database().db, partnership)).toEqual(before);
+});
+
+test("only what is in force can be undone or replaced", async () => {
+  const first = await imported(database(), partnership, aFile("need.csv", needLines));
+  const second = await imported(database(), partnership, aFile("need.csv", needLines), { replaces: first.id });
+  const draft = await storeDraft(database(), partnership, aFile("need.csv", needLines));
+  const conflict = { code: "conflict" };
+  await expect(undoDataset(database(), partnership, first.id)).rejects.toMatchObject(conflict);
+  await expect(undoDataset(database(), partnership, draft.id)).rejects.toMatchObject(conflict);
+  await expect(
+    publishDataset(database(), partnership, draft.id, { holdOutBadRows: false, replaces: first.id }),
+  ).rejects.toMatchObject(conflict);
+  await undoDataset(database(), partnership, second.id);
+  await expect(undoDataset(database(), partnership, second.id)).rejects.toMatchObject(conflict);
+  await expect(publishDataset(database(), partnership, second.id, { holdOutBadRows: false })).rejects.toMatchObject(
+    conflict,
+  );
+});
+
+test("areas, which every partnership shares, cannot be undone, and the refusal says what to do instead", async () => {
+  const [areas] = (await datasets(database().db, partnership)).filter(({ kind }) => kind === "areas");
+  await expect(undoDataset(database(), partnership, idOf(areas))).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("Import a corrected file instead"),
+  });
+});
+
+test("when two people replace the same dataset at once, one does and the other is told", async () => {
+  const first = await imported(database(), partnership, aFile("need.csv", needLines));
+  const both = await Promise.allSettled(
+    [1, 2].map(() => imported(database(), partnership, aFile("need.csv", needLines), { replaces: first.id })),
+  );
+  expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect(await inForce()).toHaveLength(1);
+});
+
+async function inForce(): Promise<string[]> {
+  const rows = await currentDatasets(database().db, partnership);
+  return rows.filter(({ kind }) => kind === "need").map(({ id }) => id);
+}
+
+function idOf(dataset: Dataset | undefined): DatasetId {
+  if (dataset === undefined) throw new Error("expected a dataset");
+  return dataset.id;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { dateIn } from "../../../../importers/cells/date.ts";
+import { openIssueBook } from "../../../../importers/table/issueBook.ts";
+
+function date(text: string) {
+  return dateIn({ row: 2, column: "starts", text, raw: text }, openIssueBook().report);
+}
+
+test.each([
+  ["2026-12-31", "2026-12-31"],
+  ["31/12/2026", "2026-12-31"],
+  ["1/9/2026", "2026-09-01"],
+  ["2026-12-31 00:00:00", "2026-12-31"],
+  ["", null],
+])("reads %j as %j", (text, iso) => {
+  expect(date(text)).toBe(iso);
+});
+
+test.each(["31/02/2026", "12/31/2026", "2026-13-01", "31/12/26", "soon", "2026"])("holds out %j", (text) => {
+  expect(date(text)).toBeUndefined();
+});

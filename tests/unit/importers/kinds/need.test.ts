@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { everythingKnown, inShort, readText } from "../readText.ts";
+
+const header = "indicator,area_type,area_vintage,area_code,period,value,lo,hi,marker";
+const place = "adults,lsoa,2021,E01000001,2026";
+
+test("reads a figure and keeps the cell as it stood", async () => {
+  const { records, issues, summary } = await readText(`${header}\n${place},"1,234 ",1100,"1,300",p\n`);
+  expect(issues).toEqual([]);
+  expect(records).toEqual([
+    {
+      type: "need",
+      row: 2,
+      figure: {
+        indicator: "adults",
+        areaType: "lsoa",
+        areaVintage: "2021",
+        areaCode: "E01000001",
+        period: "2026",
+        value: 1234,
+        lo: 1100,
+        hi: 1300,
+        marker: "p",
+        raw: "1,234 ",
+      },
+    },
+  ]);
+  expect(summary.dataDate).toBe("2026");
+});
+
+test("names the vintage of a code that is not in the area list", async () => {
+  const surroundings = { ...everythingKnown, isKnownArea: () => false };
+  const { records, issues } = await readText(`${header}\n${place},5,,,\n`, {}, surroundings);
+  expect(records).toEqual([]);
+  expect(issues).toEqual([
+    {
+      severity: "row blocker",
+      type: "unknown area code",
+      row: 2,
+      column: "area_code",
+      value: "E01000001",
+      message: "E01000001 is not a 2021 LSOA in the area list.",
+      mend: "Correct the code or its vintage, or add the area to the area list.",
+    },
+  ]);
+});
+
+test("stops once, not for every row, when no areas are loaded, and gives no records", async () => {
+  const surroundings = { ...everythingKnown, hasAreas: (_: string, vintage: string) => vintage === "2011" };
+  const rows = ["adults,lsoa,2011,E01000001,2026,5", `${place},5`, "adults,lsoa,2021,E01000002,2026,5"];
+  const { records, issues } = await readText(`${header.slice(0, -13)}\n${rows.join("\n")}\n`, {}, surroundings);
+  expect(records).toEqual([]);
+  expect(issues.map((issue) => [issue.severity, issue.message, issue.mend])).toEqual([
+    [
+      "file blocker",
+      "The file has codes of 2021 LSOAs, and the area list has none, so they cannot be checked.",
+      "Load the areas first: a file of 2021 LSOAs.",
+    ],
+  ]);
+});
+
+test("holds out figures of an indicator that nobody has published", async () => {
+  const surroundings = { ...everythingKnown, isKnownIndicator: (id: string) => id === "adults" };
+  const { records, issues } = await readText(
+    `${header}\n${place},5,,,\nadlts,lsoa,2021,E01000002,2026,5,,,\n`,
+    {},
+    surroundings,
+  );
+  expect(records.map((record) => record.row)).toEqual([2]);
+  expect(issues.map((issue) => [issue.row, issue.message])).toEqual([
+    [3, "There is no published indicator called 'adlts'."],
+  ]);
+});
+
+test("counts people who are in no area apart from mistakes", async () => {
+  const { records, issues, summary } = await readText(`${header}\nadults,lsoa,2021,E99999999,2026,5,,,\n`);
+  expect(records).toEqual([]);
+  expect(inShort(issues)).toEqual(["exclusion | not in an area | 2 | area_code"]);
+  expect(summary.exclusions).toEqual({ "not in an area": 1 });
+});
+
+test("holds out two figures for the same indicator, area and period, but not for two periods", async () => {
+  const { records, issues } = await readText(`${header}\n${place},5,,,\n${place}/27,6,,,\n${place},7,,,\n`);
+  expect(records.map((record) => record.row)).toEqual([2, 3]);
+  expect(issues.map((issue) => issue.message)).toEqual([
+    "Row 4 is about the same adults of 2026, 2021 LSOA as row 2: E01000001. Only row 2 counts.",
+  ]);
+});
+
+test("says every problem of a row, not only the first", async () => {
+  const { issues } = await readText(
+    `${header}\nAdults!,lsoas,21,?,,-,,,\n`,
+    {},
+    { ...everythingKnown, isKnownIndicator: () => false },
+  );
+  expect(inShort(issues)).toEqual([
+    "row blocker | unknown indicator | 2 | indicator",
+    "row blocker | unknown word | 2 | area_type",
+    "row blocker | not a boundary year | 2 | area_vintage",
+    "row blocker | not an area code | 2 | area_code",
+    "row blocker | blank cell | 2 | period",
+    "row blocker | ambiguous figure | 2 | value",
+  ]);
+});
+
+test("does not know what a per cent means when nobody says the unit", async () => {
+  const { unitOf: _, ...unitless } = everythingKnown;
+  const { issues } = await readText(`${header}\n${place},12%,,,\n`, {}, unitless);
+  expect(inShort(issues)).toEqual(["row blocker | per cent | 2 | value"]);
+});

@@ -1,0 +1,143 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalKinds, tableKinds } from "../../../importers/kinds.ts";
+import type { TableKind } from "../../../importers/table/tableKind.ts";
+import { templateOf } from "../../../importers/templateOf.ts";
+import { readText, type WholeReading } from "./readText.ts";
+
+const trickyCells = fc.constantFrom(
+  "",
+  "-",
+  "[c]",
+  "c",
+  "<5",
+  "0",
+  "12%",
+  "1,234",
+  "2,5",
+  "-9",
+  "1e400",
+  "E01000001",
+  "E99999999",
+  "ward",
+  "2021",
+  "M14 5TQ",
+  "53.4",
+  "-2.2",
+  "people",
+  "essential",
+  "adults",
+  '"',
+  "a\nb",
+  "a\r\nb",
+  ";",
+  "\t",
+  "é",
+  "😀",
+  "__proto__",
+  " ",
+);
+
+function csv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(quoted).join(",")).join("\n");
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** A file of one kind: its own header over rows of cells that are likely to be wrong or nearly right. */
+const trickyFile = fc
+  .constantFrom(...tableKinds)
+  .chain((kind) => fc.record({ kind: fc.constant(kind), rows: fc.array(trickyRow(kind), { maxLength: 12 }) }))
+  .map(({ kind, rows }) => csv([kind.columns.map((column) => column.name), ...rows]));
+
+function trickyRow(kind: TableKind) {
+  const cells = kind.columns.map((column) =>
+    fc.oneof({ weight: 6, arbitrary: fc.constant(column.example) }, trickyCells),
+  );
+  return fc.tuple(...cells).chain((row) => fc.constantFrom(row, row, row, row.slice(1), row.concat("more")));
+}
+
+/** What went missing: rows that are neither a record nor an issue nor blank, rows that are both, records of a file that is blocked. */
+function missing({ records, issues, summary }: WholeReading) {
+  if (issues.some((issue) => issue.severity === "file blocker"))
+    return { ...nothing, recordsOfBlockedFile: records.length };
+  const rowsOf = (severity: string) => issues.filter((issue) => issue.severity === severity).map((issue) => issue.row);
+  const heldOut = new Set(rowsOf("row blocker"));
+  const out = new Set([...heldOut, ...rowsOf("exclusion")]);
+  // The indicators of a published file stand in no row of it; they are given the header's.
+  const recorded = new Set(records.map((record) => record.row).filter((row) => row > 1));
+  return {
+    rowsUnaccountedFor: summary.rows - recorded.size - out.size - summary.blankRows,
+    rowsCountedTwice: [...recorded].filter((row) => out.has(row)).length,
+    heldOutMiscounted: summary.heldOutRows - heldOut.size,
+    recordsOfBlockedFile: 0,
+  };
+}
+
+const nothing = { rowsUnaccountedFor: 0, rowsCountedTwice: 0, heldOutMiscounted: 0, recordsOfBlockedFile: 0 };
+
+test("turns every row into a record or an issue, whatever stands in it", async () => {
+  const property = fc.asyncProperty(trickyFile, async (text) => {
+    expect(missing(await readText(text))).toEqual(nothing);
+  });
+  await fc.assert(property, { numRuns: 200 });
+});
+
+test("gives records or issues for any bytes at all, never a crash or a hang", async () => {
+  const bytes = fc.uint8Array({ maxLength: 300 });
+  const torn = fc.tuple(trickyFile, bytes, fc.nat()).map(([text, noise, at]) => {
+    const whole = new TextEncoder().encode(text);
+    whole.set(noise.subarray(0, whole.length - (at % (whole.length + 1))), at % (whole.length + 1));
+    return whole;
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(bytes, torn), async (content) => {
+      const reading = await readText(content);
+      expect(missing(reading)).toEqual(nothing);
+      expect(reading.records.length + reading.issues.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("reads the same from a file whatever pieces it comes in", async () => {
+  await fc.assert(
+    fc.asyncProperty(trickyFile, fc.integer({ min: 1, max: 40 }), async (text, pieceLength) => {
+      expect(await readText(text, {}, undefined, { pieceLength })).toEqual(await readText(text));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each(canonicalKinds.map((kind) => kind.name))(
+  "reads the template of %s without a complaint, as that kind",
+  async (name) => {
+    const { records, issues, summary } = await readText(templateOf(name));
+    expect([summary.kind, records.length, issues]).toEqual([name, 1, []]);
+  },
+);
+
+test("has no template for a published file", () => {
+  expect(() => templateOf("deri")).toThrow(
+    "kind is deri, expected one of areas, area-parts, postcodes, indicators, need, offers",
+  );
+});
+
+test.each([
+  ["areas", "area_type,vintage,code,name,lon,lat,adults,adults_year,urban_rural"],
+  ["area-parts", "whole_type,whole_vintage,whole_code,part_type,part_vintage,part_code,share,basis"],
+  ["postcodes", "postcode,lon,lat,area_type,area_vintage,area_code,ended"],
+  [
+    "indicators",
+    "indicator,title,level,unit,kind,direction,counted_at,role,source,source_url,licence,published,notes,basis",
+  ],
+  ["need", "indicator,area_type,area_vintage,area_code,period,value,lo,hi,marker"],
+  [
+    "offers",
+    "listing_id,provider,ukprn,company_number,charity_number,title,level,delivery,venue,address,postcode,lon,lat,point_quality,serves,places,places_period,places_basis,audience,cost,times,starts,ends,funding,website,phone,email,started,completed",
+  ],
+])("keeps the columns of %s as they were agreed", (name, columns) => {
+  expect(templateOf(name).split("\r\n")[0]).toBe(columns);
+});

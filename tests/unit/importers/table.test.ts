@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { inShort, readText } from "./readText.ts";
+
+const header = "area_type,vintage,code,name,adults";
+
+test.each(["", "\n\n", " , ,\n,,\n"])("calls %j an empty file", async (content) => {
+  const { issues, records, summary } = await readText(content);
+  expect(issues.map((issue) => [issue.severity, issue.message])).toEqual([
+    ["file blocker", "The selected file is empty."],
+  ]);
+  expect([records, summary.kind]).toEqual([[], null]);
+});
+
+test("refuses column names without rows", async () => {
+  const { issues } = await readText(`${header}\n\n`);
+  expect(issues.map((issue) => issue.message)).toEqual(["The selected file has column names but no rows below them."]);
+});
+
+test("never calls a column missing that may only be named differently", async () => {
+  const { issues, records } = await readText("place,lon,lat\nM14 5TQ,-2.2,53.4\n");
+  expect(records).toEqual([]);
+  expect(issues).toEqual([
+    {
+      severity: "file blocker",
+      type: "column names",
+      row: null,
+      column: null,
+      value: null,
+      message:
+        "There is a problem with your column names. The file looks like postcodes. Your file needs a column called 'postcode'. Right now it has columns called 'place', 'lon' and 'lat'.",
+      mend: "Rename the column if it is there under another name, or add it. The template of this kind has all the names.",
+    },
+  ]);
+});
+
+test("asks for the columns of the kind that was chosen", async () => {
+  const { issues } = await readText("postcode,lon,lat\nM14 5TQ,-2.2,53.4\n", { kind: "areas" });
+  expect(issues.map((issue) => issue.message)).toEqual([
+    "There is a problem with your column names. Your file needs columns called 'area_type', 'vintage', 'code' and 'name'. Right now it has columns called 'postcode', 'lon' and 'lat'.",
+  ]);
+});
+
+test("says what it can read when it knows nothing like the file", async () => {
+  const { issues, summary } = await readText("LA,Thing,Count\nBolton,Python,3\n");
+  expect(inShort(issues)).toEqual(["file blocker | unknown kind of file"]);
+  expect(summary.title).toBe("A file that could not be read");
+});
+
+test("refuses a kind that does not exist, and names those that do", async () => {
+  const { issues } = await readText(`${header}\n`, { kind: "librarys" });
+  expect(issues.map((issue) => [issue.message, issue.mend])).toEqual([
+    [
+      "There is no kind of file called 'librarys'.",
+      "Choose one of: areas, area-parts, postcodes, indicators, need, offers, lsoa-geography, deri, libraries, shapes.",
+    ],
+  ]);
+});
+
+test("refuses two columns of one name", async () => {
+  const { issues } = await readText("area_type,vintage,code,Code,name\nward,2024,E05000001,E05000002,A\n");
+  expect(issues.map((issue) => issue.message)).toEqual([
+    "There is a problem with your column names. Your file has more than one column called 'code'.",
+  ]);
+});
+
+test("accounts for every row: let in, held out, left out and blank", async () => {
+  const { records, issues, summary } = await readText(
+    `\n${header}\nward,2024,E05000001,A,\n\nward,2024,E05000002,,\n,,,,\nward,2024,E05000003,C,\n`,
+  );
+  expect(records.map((record) => record.row)).toEqual([3, 7]);
+  expect(inShort(issues)).toEqual(["row blocker | blank cell | 5 | name", "warning | blank rows"]);
+  expect([summary.rows, summary.heldOutRows, summary.blankRows]).toEqual([5, 1, 2]);
+});
+
+test("holds out rows whose values may have moved, and reads short ones as blank at the end", async () => {
+  const { records, issues } = await readText(
+    [
+      header,
+      "ward,2024,E05000001,A,1,234",
+      "ward,2024,E05000002",
+      "ward,2024,E05000003,C",
+      "ward,2024,E05000004,D,5,,,",
+      'ward,2024,E05000005,"E"e",5',
+    ].join("\n"),
+  );
+  expect(records.map((record) => record.type === "area" && [record.row, record.area.adults])).toEqual([
+    [4, null],
+    [5, 5],
+  ]);
+  expect(
+    issues.filter((issue) => issue.type !== "adults without a year").map((issue) => [issue.severity, issue.message]),
+  ).toEqual([
+    ["row blocker", "Row 2 has 6 cells, but there are 5 columns."],
+    [
+      "row blocker",
+      "Row 3 has 3 cells, but there are 5 columns, and a column that must be filled is among those it does not reach.",
+    ],
+    ["warning", "Row 4 has 4 cells, but there are 5 columns. The cells it does not have were read as blank."],
+    ["row blocker", "Row 6 has a quotation mark inside a quoted cell, so its cells cannot be told apart for sure."],
+  ]);
+});
+
+test("stops at a stray quotation mark that drew the rows after it into its cell", async () => {
+  const { issues } = await readText(`${header}\nward,2024,E05000001,"A"a,\nward,2024,E05000002,"B",\n`);
+  expect(inShort(issues)).toEqual(["file blocker | stray quotation mark"]);
+});
+
+test("numbers a row after a quoted line break as the spreadsheet does", async () => {
+  const { issues } = await readText(`${header}\r\nward,2024,E05000001,"A\r\nB",1\r\nward,2024,?,C,1\r\n`);
+  expect(inShort(issues)).toContain("row blocker | not an area code | 3 | code");
+});
+
+test.each([";", "\t"])("reads a file parted by %j", async (delimiter) => {
+  const { records } = await readText([header, "ward,2024,E05000001,A,1"].join("\n").replaceAll(",", delimiter));
+  expect(records).toHaveLength(1);
+});
+
+test("gives a million-row file in batches of five thousand rows", async () => {
+  const rows = Array.from({ length: 12_001 }, (_, place) => `ward,2024,E05${String(place).padStart(6, "0")},A,1`);
+  const { readFile } = await import("../../../importers/readFile.ts");
+  const { everythingKnown } = await import("./readText.ts");
+  const bytes = new TextEncoder().encode(`${header}\n${rows.join("\n")}`);
+  const sizes: number[] = [];
+  const file = {
+    name: "areas.csv",
+    bytes: (async function* () {
+      yield bytes;
+    })(),
+  };
+  for await (const batch of readFile(file, {}, everythingKnown)) sizes.push(batch.records.length);
+  expect(sizes).toEqual([4_999, 5_000, 2_002]);
+});

@@ -1,0 +1,88 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { kmBetween } from "../../../domain/geography/distance.ts";
+import { decays } from "../../../domain/score/decay.ts";
+import { reachByDistance } from "../../../domain/score/reach.ts";
+import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
+
+const gaussian = decays.gaussian;
+const point = fc.record({
+  lon: fc.double({ min: -3, max: -1, noNaN: true }),
+  lat: fc.double({ min: 52, max: 54, noNaN: true }),
+  radiusKm: fc.constantFrom(5, 10, 30),
+});
+const spread = (places: readonly { readonly lon: number; readonly lat: number }[]) => ({
+  lon: Float64Array.from(places, ({ lon }) => lon),
+  lat: Float64Array.from(places, ({ lat }) => lat),
+});
+
+test("finds the pairs that comparing every area with every site finds, each area by its own radius", () => {
+  const places = fc.array(point, { maxLength: 25 });
+  fc.assert(
+    fc.property(places, places, (areas, sites) => {
+      const reach = reachByDistance({
+        areas: spread(areas),
+        radiusKm: Float64Array.from(areas, ({ radiusKm }) => radiusKm),
+        sites: spread(sites),
+        decay: gaussian,
+      });
+      const found = areas.map((_, i) =>
+        Array.from(reach.site.subarray(reach.ptr[i], reach.ptr[i + 1]), (site, k) => {
+          const pair = (reach.ptr[i] ?? 0) + k;
+          return [site, reach.km[pair], reach.weight[pair]];
+        }).toSorted(([a = 0], [b = 0]) => a - b),
+      );
+      const compared = areas.map(({ lon, lat, radiusKm }) =>
+        sites.flatMap((site, j) => {
+          const km = kmBetween(lon, lat, site.lon, site.lat);
+          return km <= radiusKm ? [[j, km, gaussian(km, radiusKm)]] : [];
+        }),
+      );
+      expect(found).toEqual(compared);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a place without a point reaches nothing and is reached by nobody, but an offer that serves it does", () => {
+  const reach = reachByDistance({
+    areas: spread([
+      { lon: Number.NaN, lat: Number.NaN },
+      { lon: -2, lat: 53 },
+    ]),
+    radiusKm: Float64Array.of(5, 5),
+    sites: spread([
+      { lon: -2, lat: 53 },
+      { lon: Number.NaN, lat: Number.NaN },
+    ]),
+    decay: gaussian,
+    served: new Map([[0, [1]]]),
+  });
+  expect([[...reach.ptr], [...reach.site], [...reach.weight], [...reach.km]]).toEqual([
+    [0, 1, 2],
+    [1, 0],
+    [1, 1],
+    [Number.NaN, 0],
+  ]);
+});
+
+test("a site exactly at the radius is in reach; it weighs nothing with Gaussian decay and all with binary", () => {
+  const at10 = (decay: typeof gaussian) =>
+    reachFromPairs({ areas: 1, sites: 1, pairs: [{ area: 0, site: 0, km: 10 }], radiusKm: 10, decay }).weight;
+  expect([[...at10(gaussian)], [...at10(decays.binary)]]).toEqual([[0], [1]]);
+});
+
+test("weight never rises with distance, is 1 at the door and 0 beyond the radius", () => {
+  for (const decay of Object.values(decays)) {
+    const weights = Array.from({ length: 121 }, (_, step) => decay(step / 10, 10));
+    expect(weights[0]).toBe(1);
+    expect(weights.toSorted((a, b) => b - a)).toEqual(weights);
+    expect(weights.slice(101).every((weight) => weight === 0)).toBe(true);
+  }
+});
+
+test("a distance that names no area or no site is refused", () => {
+  const input = { areas: 1, sites: 1, radiusKm: 10, decay: gaussian };
+  expect(() => reachFromPairs({ ...input, pairs: [{ area: 1, site: 0, km: 1 }] })).toThrow("area 1 does not exist");
+  expect(() => reachFromPairs({ ...input, pairs: [{ area: 0, site: 3, km: 1 }] })).toThrow("site 3 does not exist");
+});

@@ -1,0 +1,48 @@
+import { Link } from "@tanstack/react-router";
+import type { Dataset } from "../../domain/contract/dataset.ts";
+import { DatasetFacts } from "./DatasetFacts.tsx";
+import { datasetStatus, datasetStatusWords } from "./datasetStatus.ts";
+import { StatusTag } from "./StatusTag.tsx";
+import { UndoDataset } from "./UndoDataset.tsx";
+
+type DatasetCardProps = {
+  readonly dataset: Dataset;
+  /** All of them, to name the one that this replaced or the one that replaced it. */
+  readonly datasets: readonly Dataset[];
+  readonly onDone: (message: string) => void;
+};
+
+/** One dataset: what it is, whether it counts, where it is from, and the way back. */
+export function DatasetCard({ dataset, datasets, onDone }: DatasetCardProps) {
+  const status = datasetStatus(dataset);
+  return (
+    <article className="card" aria-labelledby={`dataset-${dataset.id}`}>
+      <header className="card__head">
+        <h3 id={`dataset-${dataset.id}`}>
+          <Link to="/p/$partnership/data/$dataset" params={{ partnership: dataset.partnership, dataset: dataset.id }}>
+            {dataset.title}
+          </Link>
+        </h3>
+        <StatusTag status={status} />
+      </header>
+      {status !== "current" && <p className="hint">{datasetStatusWords[status].meaning}</p>}
+      <DatasetFacts dataset={dataset} datasets={datasets} />
+      {status === "current" && (
+        <UndoDataset
+          dataset={dataset}
+          replaced={datasets.find(({ id }) => id === dataset.replaces)}
+          onDone={() => onDone(`“${dataset.title}” is undone and counts no more.`)}
+        />
+      )}
+      {status === "draft" && (
+        <Link
+          className="button button--second button--small"
+          to="/p/$partnership/data/$dataset"
+          params={{ partnership: dataset.partnership, dataset: dataset.id }}
+        >
+          Check and publish<span className="unseen"> {dataset.title}</span>
+        </Link>
+      )}
+    </article>
+  );
+}

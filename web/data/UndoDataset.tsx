@@ -1,0 +1,46 @@
+import type { Dataset } from "../../domain/contract/dataset.ts";
+import { ConfirmedButton } from "./ConfirmedButton.tsx";
+import { undoDataset } from "./datasetCommands.ts";
+import { isShared } from "./isShared.ts";
+import { recordsWritten } from "./recordWords.ts";
+import { listWritten } from "./written.ts";
+
+type UndoDatasetProps = {
+  readonly dataset: Dataset;
+  /** The dataset that this one replaced, where it did and it is still known. */
+  readonly replaced: Dataset | undefined;
+  readonly onDone: () => void;
+};
+
+/** Takes a current dataset out of force after saying what then counts and what no longer does, or says why that cannot be. */
+export function UndoDataset({ dataset, replaced, onDone }: UndoDatasetProps) {
+  if (isShared(dataset)) {
+    return (
+      <p className="hint">
+        It cannot be undone: every partnership shares its areas or postcodes. To correct it, upload a corrected file;
+        its rows take the place of these.
+      </p>
+    );
+  }
+  return (
+    <ConfirmedButton
+      label={
+        <>
+          Undo<span className="unseen"> {dataset.title}</span>
+        </>
+      }
+      question={undoQuestion(dataset, replaced)}
+      consequence={<p>The scores change for everyone in this partnership. The file is kept and can be downloaded.</p>}
+      action="Undo this dataset"
+      act={() => undoDataset(dataset)}
+      onDone={onDone}
+    />
+  );
+}
+
+function undoQuestion(dataset: Dataset, replaced: Dataset | undefined): string {
+  const records = recordsWritten(dataset.records);
+  const leaving = records.length === 0 ? "what came from it" : `its ${listWritten(records)}`;
+  const returning = replaced === undefined ? "" : ` and count “${replaced.title}” again`;
+  return `Undo “${dataset.title}”, stop counting ${leaving}${returning}?`;
+}

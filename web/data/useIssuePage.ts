@@ -1,0 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { Dataset } from "../../domain/contract/dataset.ts";
+import { type DatasetAddress, datasetAddressSchema } from "../address/datasetAddress.ts";
+import { issuePageQuery } from "./issueQueries.ts";
+
+/** The issues that the address asks for, and the way to ask for others. */
+export function useIssuePage(dataset: Dataset) {
+  const address = datasetAddressSchema.parse(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const found = useQuery(issuePageQuery(dataset, address));
+  const show = (next: DatasetAddress) =>
+    void navigate({
+      to: "/p/$partnership/data/$dataset",
+      params: { partnership: dataset.partnership, dataset: dataset.id },
+      search: next,
+      resetScroll: false,
+    });
+  return { address, found, show };
+}

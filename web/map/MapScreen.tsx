@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { areaTypesQuery } from "../api/areaTypes.ts";
+import { Trouble } from "../frame/Trouble.tsx";
+import { usePageTitle } from "../frame/usePageTitle.ts";
+import { chosenAreas } from "../views/chosenAreas.ts";
+import { MapSkeleton } from "./MapSkeleton.tsx";
+import { MapWorkspace } from "./MapWorkspace.tsx";
+import { NothingToMap } from "./NothingToMap.tsx";
+import { useMapAddress } from "./useMapAddress.ts";
+import "./map.css";
+
+/** The map of one partnership: finds out what can be shown, then shows it. */
+export function MapScreen(): ReactElement {
+  const state = useMapAddress();
+  const level = state.address.level ?? "essential";
+  usePageTitle("Map");
+  const { data: summaries, error, refetch } = useQuery(areaTypesQuery(state.partnership));
+  if (error !== null) return <Trouble error={error} onRetry={() => void refetch()} />;
+  if (summaries === undefined) return <MapSkeleton />;
+  const areas = chosenAreas(summaries, state.address, level);
+  if (areas === null) return <NothingToMap state={state} level={level} summaries={summaries} />;
+  return <MapWorkspace state={state} level={level} areas={areas} />;
+}

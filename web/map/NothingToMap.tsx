@@ -1,0 +1,37 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import type { AreaTypeSummary } from "../../domain/contract/areaTypeSummary.ts";
+import { type Level, levels, levelWords } from "../../domain/contract/level.ts";
+import { LevelSwitch } from "./LevelSwitch.tsx";
+import type { MapAddressState } from "./useMapAddress.ts";
+
+type Props = {
+  readonly state: MapAddressState;
+  readonly level: Level;
+  readonly summaries: readonly AreaTypeSummary[];
+};
+
+/** For a partnership that has nothing to score at this level yet: what is missing, and where to bring it. */
+export function NothingToMap({ state, level, summaries }: Props): ReactElement {
+  const other = levels.filter((one) => summaries.some((kind) => kind.scorable.includes(one)));
+  const title = levelWords[level].title.toLowerCase();
+  return (
+    <div className="page">
+      <h1>No map of {title} skills yet</h1>
+      {summaries.length === 0 ? (
+        <p>There are no areas in this partnership&rsquo;s study area. Bring a file of areas first.</p>
+      ) : (
+        <p>
+          There are areas, but no need figures for {title} skills. Bring an indicator and its figures, then offers:
+          where they are and how many places they have.
+        </p>
+      )}
+      <p>
+        <Link className="button" to="/p/$partnership/data/upload" params={{ partnership: state.partnership }}>
+          Bring a file
+        </Link>
+      </p>
+      {other.length > 0 && <LevelSwitch level={level} onChoose={(chosen) => state.go({ level: chosen })} />}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Gap } from "../../domain/contract/gap.ts";
+import type { View } from "../views/mapViews.ts";
+import { type Standing, standing } from "../views/standing.ts";
+import { standingWords } from "../views/standingWords.ts";
+import type { AreaPaint } from "./areaPaint.ts";
+
+/** How every area is to look in a view. */
+export function areaPaints(gaps: readonly Gap[], view: View): AreaPaint[] {
+  return gaps.map((gap) => {
+    const where = standing(gap, view);
+    return {
+      code: gap.code,
+      district: gap.parentName,
+      ...look(where),
+      words: [gap.name, ...standingWords(gap, view, where)],
+    };
+  });
+}
+
+function look(where: Standing): Pick<AreaPaint, "fill" | "pattern" | "letter"> {
+  switch (where.type) {
+    case "class":
+      return { fill: where.class.token, pattern: where.certain ? "none" : "hatch", letter: where.class.letter };
+    case "suppressed":
+      return { fill: "--map-hatch-paper", pattern: "hatch", letter: "" };
+    case "unknown":
+      return { fill: "--map-unknown", pattern: "dots", letter: "" };
+    case "no need":
+      return { fill: "--map-unknown", pattern: "none", letter: "" };
+    default:
+      return where satisfies never;
+  }
+}

@@ -1,0 +1,59 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { MapColours } from "./mapColours.ts";
+import { mapBoldFonts, mapFonts } from "./mapFonts.ts";
+
+/** Names of areas and districts, and class letters. A letter goes before a name where there is no room for both. */
+export function labelLayers(colours: MapColours): LayerSpecification[] {
+  const paint = {
+    "text-color": colours("--map-label"),
+    "text-halo-color": colours("--map-label-halo"),
+    "text-halo-width": 1.6,
+  };
+  return [
+    {
+      id: "area-name",
+      type: "symbol",
+      source: "labels",
+      filter: ["==", ["get", "kind"], "area"],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": mapFonts,
+        "text-size": 13,
+        "text-max-width": 8,
+        "text-padding": 2,
+        "text-anchor": ["case", ["==", ["get", "letter"], ""], "center", "top"],
+        "text-offset": [0, 0.6],
+        "symbol-sort-key": ["get", "order"],
+      },
+      paint,
+    },
+    {
+      id: "area-letter",
+      type: "symbol",
+      source: "labels",
+      filter: ["!=", ["get", "letter"], ""],
+      layout: {
+        "text-field": ["get", "letter"],
+        "text-font": mapBoldFonts,
+        "text-size": 13,
+        "text-padding": 1,
+        "symbol-sort-key": ["get", "order"],
+      },
+      paint,
+    },
+    {
+      id: "district-name",
+      type: "symbol",
+      source: "labels",
+      filter: ["==", ["get", "kind"], "district"],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": mapBoldFonts,
+        "text-size": 15,
+        "text-padding": 4,
+        "symbol-sort-key": ["get", "order"],
+      },
+      paint: { ...paint, "text-halo-width": 2 },
+    },
+  ];
+}

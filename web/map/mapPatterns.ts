@@ -1,0 +1,45 @@
+/** The side of a pattern's tile in pixels; drawn at twice the size for sharp screens. */
+const side = 8;
+const sharpness = 2;
+
+export const patternRatio = { pixelRatio: sharpness } as const;
+
+/** Slanted lines on nothing: suppressed, or not certain. */
+export function hatchImage(colour: string): ImageData {
+  return tile((pen) => {
+    pen.strokeStyle = colour;
+    pen.lineWidth = 1.2;
+    pen.beginPath();
+    for (const shift of [-side, 0, side]) {
+      pen.moveTo(shift, side);
+      pen.lineTo(shift + side, 0);
+    }
+    pen.stroke();
+  });
+}
+
+/** Dots on nothing: not known. */
+export function dotsImage(colour: string): ImageData {
+  return tile((pen) => {
+    pen.fillStyle = colour;
+    for (const [x, y] of [
+      [2, 2],
+      [6, 6],
+    ] as const) {
+      pen.beginPath();
+      pen.arc(x, y, 0.9, 0, 2 * Math.PI);
+      pen.fill();
+    }
+  });
+}
+
+function tile(draw: (pen: CanvasRenderingContext2D) => void): ImageData {
+  const canvas = document.createElement("canvas");
+  canvas.width = side * sharpness;
+  canvas.height = side * sharpness;
+  const pen = canvas.getContext("2d");
+  if (pen === null) throw new Error("This browser cannot draw on a canvas, which the map's patterns need.");
+  pen.scale(sharpness, sharpness);
+  draw(pen);
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}

@@ -1,0 +1,64 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import type { AreaCode } from "../../domain/contract/area.ts";
+import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
+import { areaGapQuery } from "../api/areaGap.ts";
+import type { GapQuestion } from "../api/gapAnswer.ts";
+import { AreaFigures } from "./AreaFigures.tsx";
+import { Assumptions } from "./Assumptions.tsx";
+import { ChosenHeading } from "./ChosenHeading.tsx";
+import { MostUnmet } from "./MostUnmet.tsx";
+import { OffersInReach } from "./OffersInReach.tsx";
+import { StudyAreaFigures } from "./StudyAreaFigures.tsx";
+import "./panel.css";
+
+type Props = {
+  readonly question: GapQuestion;
+  readonly answer: GapAnswer;
+  readonly chosen: Gap | undefined;
+  readonly onChoose: (code: AreaCode) => void;
+  readonly onClose: () => void;
+};
+
+/** The chosen area; while none is chosen, where to look first. Its figures are already here, only the offers are asked for. */
+export function AreaPanel({ question, answer, chosen, onChoose, onClose }: Props): ReactElement {
+  return (
+    <section className="workspace__panel" id="chosen-area" tabIndex={-1} aria-label="Chosen area">
+      {chosen === undefined ? (
+        <>
+          <MostUnmet answer={answer} onChoose={onChoose} />
+          <StudyAreaFigures answer={answer} />
+        </>
+      ) : (
+        <>
+          <ChosenHeading gap={chosen} onClose={onClose} />
+          <AreaFigures gap={chosen} answer={answer} />
+          <OffersAndAssumptions question={question} code={chosen.code} answer={answer} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type OffersProps = { readonly question: GapQuestion; readonly code: AreaCode; readonly answer: GapAnswer };
+
+function OffersAndAssumptions({ question, code, answer }: OffersProps): ReactElement {
+  const { data, error, refetch } = useQuery(areaGapQuery(question, code));
+  if (error !== null) {
+    return (
+      <div role="alert">
+        <p>{error.message}</p>
+        <button className="button button--second button--small" type="button" onClick={() => void refetch()}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  if (data === undefined) return <output className="skeleton panel__waiting">Looking for offers in reach…</output>;
+  return (
+    <>
+      <OffersInReach key={code} offers={data.offersInReach} />
+      <Assumptions assumptions={data.assumptions} answer={answer} />
+    </>
+  );
+}

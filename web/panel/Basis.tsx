@@ -1,0 +1,26 @@
+import type { ReactElement } from "react";
+import type { GapAnswer } from "../../domain/contract/gap.ts";
+import { basisLines } from "./basisLines.ts";
+
+/** What the figures of this screen rest on: shown on the screen itself, because a map looks surer than it is. */
+export function Basis({ answer }: { readonly answer: GapAnswer }): ReactElement {
+  const notes = answer.indicator?.notes ?? null;
+  return (
+    <section className="workspace__basis" aria-labelledby="basis-title">
+      <h2 id="basis-title" className="basis__title">
+        What this rests on
+      </h2>
+      <ul>
+        {[...basisLines(answer), ...answer.notes].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {notes !== null && (
+        <details className="details">
+          <summary>How the need was worked out</summary>
+          <p>{notes}</p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { datasetAddressSchema } from "./address/datasetAddress.ts";
+import { mapAddressSchema } from "./address/mapAddress.ts";
+import { readPlainSearch, writePlainSearch } from "./address/plainSearch.ts";
+import { BrokenScreen } from "./frame/BrokenScreen.tsx";
+import { Frame } from "./frame/Frame.tsx";
+import { LoadingScreen } from "./frame/LoadingScreen.tsx";
+import { NotFoundScreen } from "./frame/NotFoundScreen.tsx";
+import { WelcomeScreen } from "./frame/WelcomeScreen.tsx";
+
+const frame = createRootRoute({ component: Frame, notFoundComponent: NotFoundScreen });
+
+const routes = [
+  createRoute({ getParentRoute: () => frame, path: "/", component: WelcomeScreen }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/map",
+    validateSearch: mapAddressSchema,
+    component: lazyRouteComponent(() => import("./map/MapScreen.tsx"), "MapScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/data",
+    component: lazyRouteComponent(() => import("./data/DataScreen.tsx"), "DataScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/data/upload",
+    component: lazyRouteComponent(() => import("./data/UploadScreen.tsx"), "UploadScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/data/$dataset",
+    validateSearch: datasetAddressSchema,
+    component: lazyRouteComponent(() => import("./data/DatasetScreen.tsx"), "DatasetScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/partnerships/new",
+    component: lazyRouteComponent(() => import("./partnership/NewPartnershipScreen.tsx"), "NewPartnershipScreen"),
+  }),
+] as const;
+
+/** Every page and its address. Screens are loaded when they are first opened: the upload page does not pay for the map. */
+export const router = createRouter({
+  routeTree: frame.addChildren(routes),
+  parseSearch: readPlainSearch,
+  stringifySearch: writePlainSearch,
+  defaultPendingComponent: LoadingScreen,
+  defaultErrorComponent: BrokenScreen,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Gap, GapClass } from "../../domain/contract/gap.ts";
+import type { MapClass } from "./mapClass.ts";
+
+/** The classes of METHOD as the map shows them, each with its letter. "Unknown" is not a class but a state of its own. */
+export const gapClassSteps = {
+  gap: { key: "gap", words: "gap", letter: "G", token: "--class-gap" },
+  "gap and spare": {
+    key: "gap and spare",
+    words: "gap in one part, spare places in another",
+    letter: "G+O",
+    token: "--class-mixed",
+  },
+  balanced: { key: "balanced", words: "balanced", letter: "B", token: "--class-balanced" },
+  "over-provided": { key: "over-provided", words: "over-provided", letter: "O", token: "--class-over" },
+} as const satisfies Record<Exclude<GapClass, "unknown">, MapClass>;
+
+/** The step of an area's class; none when it is unknown. */
+export function gapClassStep(gap: Pick<Gap, "class">): MapClass | null {
+  return gap.class === "unknown" ? null : gapClassSteps[gap.class];
+}

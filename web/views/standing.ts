@@ -1,0 +1,22 @@
+import type { Gap, GapFlag } from "../../domain/contract/gap.ts";
+import type { MapClass } from "./mapClass.ts";
+import type { View } from "./mapViews.ts";
+
+/** What an area looks like in a view: its step, or why it has none, and whether the step is certain. */
+export type Standing =
+  | { readonly type: "class"; readonly class: MapClass; readonly certain: boolean }
+  | { readonly type: "suppressed" }
+  | { readonly type: "no need" }
+  | { readonly type: "unknown" };
+
+/** Flags that make a step uncertain enough to be hatched on the map. Offers without places are said in the notes: they would hatch nearly everything. */
+const uncertainFlags: ReadonlySet<GapFlag> = new Set<GapFlag>(["small number", "partial", "need partly unknown"]);
+
+/** Where an area stands. Suppressed, unknown and nobody in need are kept apart, and none of them is a score of zero. */
+export function standing(gap: Gap, view: View): Standing {
+  const step = view.classOf(gap);
+  if (step !== null)
+    return { type: "class", class: step, certain: !gap.flags.some((flag) => uncertainFlags.has(flag)) };
+  if (gap.needPerYear === 0) return { type: "no need" };
+  return gap.needMarker === "c" ? { type: "suppressed" } : { type: "unknown" };
+}

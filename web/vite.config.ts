@@ -1,0 +1,29 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Builds the page into dist/, from files of our own only: workers and small assets stay files, so that the content policy needs no blob: or data: scripts. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  worker: { format: "es" },
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // MapLibre alone is about 1 MB; only the map screen loads it.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // zod must be told to do without eval before the first schema is made, so both stand in one chunk.
+            { name: "zod", test: /node_modules\/zod\/|api\/withoutEval/, priority: 3 },
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            { name: "maplibre", test: /node_modules\/maplibre-gl\//, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { "/api": process.env.ATLAS_API ?? "http://127.0.0.1:4180" } },
+});
