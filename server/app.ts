@@ -36,6 +36,7 @@ import { settings } from "./api/settings.ts";
 import { shapes } from "./api/shapes.ts";
 import { undo } from "./api/undo.ts";
 import { gapResults } from "./score/gapResults.ts";
+import { groundOf } from "./score/ground.ts";
 import { shapeResults } from "./score/shapeResults.ts";
 import type { OpenDatabase } from "./store/database.ts";
 
@@ -101,11 +102,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     limits: { files: 1, fields: 10, fileSize: options.largestFileInBytes ?? hundredMegabytes },
   });
   await describeApi(app, version);
+  const { db } = database;
+  const ground = groundOf(db);
   const atlas: Atlas = {
     database,
     version,
-    gapResults: gapResults(database.db),
-    shapeResults: shapeResults(database.db),
+    groundOf: ground,
+    gapResults: gapResults(db, ground),
+    shapeResults: shapeResults(db, ground),
   };
   await app.register(async (scope) => addRoutes(scope, atlas), { prefix: "/api/v1" });
   await app.register(swaggerUi, { routePrefix: "/api/v1/docs" });

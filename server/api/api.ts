@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fasti
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { GapResults } from "../score/gapResults.ts";
+import type { GroundOf } from "../score/ground.ts";
 import type { ShapeResults } from "../score/shapeResults.ts";
 import type { OpenDatabase } from "../store/database.ts";
 
@@ -17,6 +18,7 @@ export type Api = FastifyInstance<
 /** What the routes stand on. */
 export type Atlas = {
   readonly database: OpenDatabase;
+  readonly groundOf: GroundOf;
   readonly gapResults: GapResults;
   readonly shapeResults: ShapeResults;
   readonly version: string;

@@ -35,5 +35,7 @@ function isFromOwnPage({ headers }: FastifyRequest): boolean {
   const site = headers["sec-fetch-site"];
   if (site !== undefined) return site === "same-origin" || site === "none";
   if (headers.origin === undefined) return true;
-  return URL.parse(headers.origin)?.host === headers.host;
+  const origin = URL.parse(headers.origin);
+  // Read both as addresses, for only then is a port that need not be written the same as one that is.
+  return origin !== null && origin.host === URL.parse(`${origin.protocol}//${headers.host}`)?.host;
 }

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import staticFiles from "@fastify/static";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { problemWith, sendProblem } from "./answerProblems.ts";
 
 /** Serves the built page. Hashed files may be kept for ever; index.html is asked for anew each time, and stands in for every address of the page. */
@@ -17,14 +17,20 @@ export async function servePage(app: FastifyInstance, webRoot: string): Promise<
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    if (isPageAddress(request) && existsSync(join(webRoot, "index.html"))) return sendIndex(reply);
-    const sentence = `There is nothing at ${request.method} ${request.url}. The API is described at /api/v1/docs.`;
-    return sendProblem(reply, problemWith(404, sentence));
+    const index = isPageAddress(request) ? indexOf(webRoot) : undefined;
+    if (index !== undefined) reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(index);
+    else sendProblem(reply, problemWith(404, nothingAt(request)));
   });
 }
 
-function sendIndex(reply: FastifyReply): FastifyReply {
-  return reply.sendFile("index.html");
+/** The page, or undefined when it has not been built. It is small, and may be built anew while we run. */
+function indexOf(webRoot: string): Buffer | undefined {
+  const path = join(webRoot, "index.html");
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
+
+function nothingAt({ method, url }: FastifyRequest): string {
+  return `There is nothing at ${method} ${url}. The API is described at /api/v1/docs.`;
 }
 
 /** An address of the page, as against one of the API or of a file that is not there. */

@@ -15,6 +15,8 @@ export const uploadForm = z.object({
   file: z.unknown().meta({ type: "string", format: "binary", description: "last of all fields; smaller than 100 MB" }),
 });
 
+const fieldsSchema = uploadForm.omit({ file: true });
+
 /** An upload as it comes: the file's bytes as a stream that can be read once, and what was chosen for it. */
 export type Upload = {
   readonly file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
@@ -29,7 +31,7 @@ export type Upload = {
 export async function uploadOf(request: FastifyRequest, reply: FastifyReply): Promise<Upload> {
   const part = request.isMultipart() ? await request.file() : undefined;
   if (part === undefined) throw turnedAway(400, "Select a file: the form has none in its field “file”.");
-  const read = uploadForm.safeParse({ ...fieldsOf(part) });
+  const read = fieldsSchema.safeParse(fieldsOf(part));
   if (!read.success) {
     part.file.resume();
     throw turnedAway(400, `The form cannot be used. ${read.error.issues.map(sentenceOf).join(". ")}.`);

@@ -2,13 +2,14 @@
 export type BoundedCache<Value> = {
   readonly find: (key: string) => Value | undefined;
   readonly keep: (key: string, value: Value) => void;
+  readonly forget: (key: string) => void;
 };
 
 /** Makes an empty one. A single value larger than the limit is not kept at all. */
 export function boundedCache<Value>(limit: number, sizeOf: (value: Value) => number): BoundedCache<Value> {
   const kept = new Map<string, Value>();
   let size = 0;
-  const drop = (key: string) => {
+  const forget = (key: string) => {
     const value = kept.get(key);
     if (value !== undefined && kept.delete(key)) size -= sizeOf(value);
   };
@@ -22,14 +23,15 @@ export function boundedCache<Value>(limit: number, sizeOf: (value: Value) => num
       return value;
     },
     keep(key, value) {
-      drop(key);
+      forget(key);
       if (sizeOf(value) > limit) return;
       kept.set(key, value);
       size += sizeOf(value);
       for (const oldest of kept.keys()) {
         if (size <= limit) break;
-        drop(oldest);
+        forget(oldest);
       }
     },
+    forget,
   };
 }

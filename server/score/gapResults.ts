@@ -3,9 +3,13 @@ import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { gapColumns } from "../../domain/score/gapRows.ts";
 import type { Database } from "../store/database.ts";
 import { Refusal } from "../store/refusal.ts";
+import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
+import { bySize } from "./chooseNeed.ts";
 import { contentKey } from "./contentKey.ts";
 import { byteOrderMark, csvLine } from "./csvLine.ts";
 import { type GapJob, type GapReply, type GapWish, isGapReply } from "./gapJob.ts";
+import type { Ground, GroundOf } from "./ground.ts";
+import { type Kind, sameKind } from "./linksBetween.ts";
 import { type GapPlan, type GapQuestion, planGaps } from "./planGaps.ts";
 import { readScoreInput } from "./readScoreInput.ts";
 import { type Result, resultsOnce } from "./resultsOnce.ts";
@@ -25,7 +29,7 @@ type AskedForAll = Omit<Asked, "level"> & { readonly level?: Asked["level"] | un
 const roomInBytes = 128 * 1024 * 1024;
 
 /** Answers from this database. */
-export function gapResults(db: Database): GapResults {
+export function gapResults(db: Database, groundOf: GroundOf): GapResults {
   const scores = thread<GapJob, GapReply>(new URL("./gapsThread.ts", import.meta.url), isGapReply);
   const once = resultsOnce(roomInBytes);
 
@@ -41,14 +45,16 @@ export function gapResults(db: Database): GapResults {
   const resultOf = (plan: GapPlan, wish: GapWish): Result =>
     once(contentKey([plan.key, wish]), () => workOut(plan, wish));
   return {
-    answer: async (question) => resultOf(await planGaps(db, question.partnership, question), { type: "answer" }),
-    area: async (question, code) =>
-      resultOf(await planGaps(db, question.partnership, question), { type: "area", code }),
+    answer: async (question) => resultOf(planGaps(await groundOf(question.partnership), question), { type: "answer" }),
+    area: async (question, code) => {
+      const ground = await groundOf(question.partnership);
+      const kind = question.areaType === undefined ? kindOf(ground, await kindsOfCodes(db, [code])) : {};
+      return resultOf(planGaps(ground, { ...question, ...kind }), { type: "area", code });
+    },
     csv: async ({ level, ...question }) => {
+      const ground = await groundOf(question.partnership);
       const plans =
-        level === undefined
-          ? await plansOfAllLevels(db, question)
-          : [await planGaps(db, question.partnership, { ...question, level })];
+        level === undefined ? plansOfAllLevels(ground, question) : [planGaps(ground, { ...question, level })];
       const parts = plans.map((plan) => resultOf(plan, { type: "csv" }));
       const header = new TextEncoder().encode(byteOrderMark + csvLine(gapColumns));
       return {
@@ -61,13 +67,19 @@ export function gapResults(db: Database): GapResults {
   };
 }
 
+/** Of what kind an area is whose code may stand for several: one that the study area has, the smallest, of the newest vintage. */
+function kindOf({ kinds }: Ground, ofCode: readonly Kind[]): Kind | undefined {
+  const own = kinds.filter((kind) => ofCode.some((other) => sameKind(kind, other))).toSorted(bySize)[0];
+  return own === undefined ? undefined : { areaType: own.areaType, vintage: own.vintage };
+}
+
 /** A level whose need cannot be told at these areas is left out, and the file's name says which levels are in it. */
-async function plansOfAllLevels(db: Database, question: Omit<Asked, "level">): Promise<GapPlan[]> {
+function plansOfAllLevels(ground: Ground, question: Omit<Asked, "level">): GapPlan[] {
   const plans: GapPlan[] = [];
   const refusals: Refusal[] = [];
   for (const level of levels) {
     try {
-      plans.push(await planGaps(db, question.partnership, { ...question, level }));
+      plans.push(planGaps(ground, { ...question, level }));
     } catch (fault) {
       if (!(fault instanceof Refusal) || fault.code !== "unusable") throw fault;
       refusals.push(fault);

@@ -4,7 +4,7 @@ import { areaParts } from "../store/read/areaParts.ts";
 import { areasOfKinds } from "../store/read/areasOfKinds.ts";
 import { kindsWithPoints } from "../store/read/kindsWithPoints.ts";
 import { officialShapes } from "../store/read/officialShapes.ts";
-import { partLinks } from "../store/read/partLinks.ts";
+import type { PartLink } from "../store/read/partLinks.ts";
 import { reportedNames } from "../store/read/reportedNames.ts";
 import { bySize } from "./chooseNeed.ts";
 import { type Kind, linksBetween } from "./linksBetween.ts";
@@ -13,13 +13,17 @@ import type { ShapeJob } from "./shapeJob.ts";
 /** Reads what a drawing of one kind of area needs. Points are only read when some area has no official outline. */
 export async function readShapeJob(
   db: Database,
-  wanted: { readonly partnership: Partnership; readonly datasets: readonly string[]; readonly kind: Kind },
+  wanted: {
+    readonly partnership: Partnership;
+    readonly datasets: readonly string[];
+    readonly kind: Kind;
+    readonly links: readonly PartLink[];
+  },
 ): Promise<ShapeJob> {
-  const { partnership, datasets, kind } = wanted;
+  const { partnership, datasets, kind, links } = wanted;
   const names = await reportedNames(db, { partnership, ...kind });
   const official = await officialShapes(db, { partnership: partnership.id, datasets, ...kind });
   if ([...names.keys()].every((code) => official.has(code))) return { kind, names, official, areas: [], parts: [] };
-  const links = await partLinks(db);
   const [smallest] = (await kindsWithPoints(db))
     .filter((other) => linksBetween(links, other, kind).length > 0)
     .toSorted(bySize);

@@ -1,8 +1,7 @@
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import type { Database } from "../store/database.ts";
-import { findPartnership } from "../store/partnership/findPartnership.ts";
-import { recordSnapshot } from "../store/snapshot/recordSnapshot.ts";
 import { contentKey } from "./contentKey.ts";
+import type { GroundOf } from "./ground.ts";
 import type { Kind } from "./linksBetween.ts";
 import { readShapeJob } from "./readShapeJob.ts";
 import { type Result, resultsOnce } from "./resultsOnce.ts";
@@ -18,16 +17,15 @@ export type ShapeResults = {
 const roomInBytes = 128 * 1024 * 1024;
 
 /** Shapes from this database. */
-export function shapeResults(db: Database): ShapeResults {
+export function shapeResults(db: Database, groundOf: GroundOf): ShapeResults {
   const drawing = thread<ShapeJob, Uint8Array>(new URL("./shapesThread.ts", import.meta.url), isBytes);
   const once = resultsOnce(roomInBytes);
   return {
     shapes: async ({ partnership: id, areaType, vintage }) => {
-      const partnership = await findPartnership(db, id);
-      const { id: snapshot, datasets } = await recordSnapshot(db, id);
+      const { partnership, snapshot, links } = await groundOf(id);
       const kind = { areaType, vintage };
-      return once(contentKey([snapshot, kind]), async () =>
-        drawing.ask(await readShapeJob(db, { partnership, datasets, kind })),
+      return once(contentKey([snapshot.id, kind]), async () =>
+        drawing.ask(await readShapeJob(db, { partnership, datasets: snapshot.datasets, kind, links })),
       );
     },
     stop: () => drawing.stop(),

@@ -15,8 +15,9 @@ export function openDatabase(url: string): OpenDatabase {
     types: { getTypeParser: parserOf },
     application_name: "skills-gap-atlas",
   });
-  // A connection that dies while idle is replaced by the pool; without a listener it would end the whole server.
+  // A connection that dies is replaced by the pool, and whoever was asking something is told; without listeners it would end the whole server.
   pool.on("error", () => {});
+  pool.on("connect", (client) => void client.on("error", () => {}));
   const db = queriesOn(pool);
   return { db, pool, close: () => db.destroy() };
 }

@@ -8,18 +8,21 @@ export type Session = { readonly db: Database; readonly client: PoolClient };
 export async function inTransaction<Result>(pool: Pool, work: (session: Session) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  const lose = (cause: Error) => {
+    broken = new Error("The connection to PostgreSQL was lost. Look at what is there before you try again.", { cause });
+  };
+  client.once("error", lose);
   try {
     await client.query("begin");
     const result = await work({ db: queriesOn(onlyThis(client)), client });
     await client.query("commit");
     return result;
   } catch (error) {
-    // A connection that cannot even roll back is thrown away; PostgreSQL rolls back what it left.
-    await client.query("rollback").catch((failure: unknown) => {
-      broken = failure instanceof Error ? failure : new Error(String(failure));
-    });
-    throw error;
+    // A connection that cannot even roll back is lost; PostgreSQL rolls back what it left.
+    await client.query("rollback").catch(lose);
+    throw broken ?? error;
   } finally {
+    client.off("error", lose);
     client.release(broken);
   }
 }

@@ -43,11 +43,32 @@ test("an upload that breaks off leaves nothing behind", async () => {
   expect(await everything()).toEqual(before);
 });
 
+test("when PostgreSQL goes away in the middle of an import, the import fails and the next one works", async () => {
+  const { id } = await aPartnership(database());
+  const before = await everything();
+  let pieces = 0;
+  const file = aFile("areas.csv", manyAreas, 65_536);
+  const cut = beforeEachPiece(file, async () => {
+    if (pieces++ !== 5) return;
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`.execute(database().db);
+  });
+  await expect(imported(database(), id, cut)).rejects.toThrow("The connection to PostgreSQL was lost");
+  expect(await everything()).toEqual(before);
+  await imported(database(), id, aFile("areas.csv", areaLines));
+});
+
 function brokenOff(file: FileToRead, after: number): FileToRead {
+  let pieces = 0;
+  return beforeEachPiece(file, async () => {
+    if (pieces++ === after) throw new Error("the line went dead");
+  });
+}
+
+function beforeEachPiece(file: FileToRead, happens: () => Promise<void>): FileToRead {
   async function* bytes() {
-    let pieces = 0;
     for await (const piece of file.bytes) {
-      if (pieces++ === after) throw new Error("the line went dead");
+      await happens();
       yield piece;
     }
   }

@@ -4,14 +4,6 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startCluster } from "../../server/postgres/cluster.ts";
 
-declare module "vitest" {
-  // Vitest's own is an interface, and only an interface can add to it.
-  // oxlint-disable-next-line typescript/consistent-type-definitions
-  export interface ProvidedContext {
-    databaseUrl: string;
-  }
-}
-
 /** One PostgreSQL for all database tests: the one that DATABASE_URL names, or a throwaway embedded one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env["DATABASE_URL"];

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Dataset, DatasetId } from "../../domain/contract/dataset.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
@@ -63,10 +64,15 @@ test("areas, which every partnership shares, cannot be undone, and the refusal s
 
 test("when two people replace the same dataset at once, one does and the other is told", async () => {
   const first = await imported(database(), partnership, aFile("need.csv", needLines));
+  // Both connections are open already, so that neither has a start.
+  await Promise.all([1, 2].map(() => sql`select pg_sleep(0.05)`.execute(database().db)));
   const both = await Promise.allSettled(
     [1, 2].map(() => imported(database(), partnership, aFile("need.csv", needLines), { replaces: first.id })),
   );
   expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect(both.find((one) => one.status === "rejected")).toMatchObject({
+    reason: { message: expect.stringContaining("is not in force any more") },
+  });
   expect(await inForce()).toHaveLength(1);
 });
 

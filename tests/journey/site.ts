@@ -5,10 +5,6 @@ import type { TestProject } from "vitest/node";
 import { unpackChromium } from "./chromium.ts";
 import { startServer } from "./server.ts";
 
-declare module "vitest" {
-  export type ProvidedContext = { siteAddress: string; chromiumPath: string };
-}
-
 /** One real server with the demo partnership for all journeys, and the browser unpacked. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "atlas-journey-"));

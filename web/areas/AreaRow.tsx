@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Gap } from "../../domain/contract/gap.ts";
 import type { TableColumn } from "./tableColumns.ts";
@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** One area. The chosen one brings itself into view within the table's own box; the page stays where it is. */
-export const AreaRow = memo(function AreaRow({ gap, columns, isChosen, onChoose, onHover }: Props): ReactElement {
+export function AreaRow({ gap, columns, isChosen, onChoose, onHover }: Props): ReactElement {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isChosen && row.current !== null) bringIntoView(row.current);
@@ -44,7 +44,7 @@ export const AreaRow = memo(function AreaRow({ gap, columns, isChosen, onChoose,
       </td>
     </tr>
   );
-});
+}
 
 function bringIntoView(row: HTMLTableRowElement): void {
   const box = row.closest(".area-table__box");

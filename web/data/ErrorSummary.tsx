@@ -7,7 +7,7 @@ export type FormError = { readonly field: string | null; readonly message: strin
 export function ErrorSummary({ errors }: { readonly errors: readonly FormError[] }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (errors.length > 0) void 0;
+    if (errors.length > 0) box.current?.focus();
   }, [errors]);
   if (errors.length === 0) return null;
   return (

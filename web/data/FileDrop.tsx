@@ -1,5 +1,6 @@
 import { Button, DropZone, FileTrigger } from "react-aria-components";
 import { sizeWritten } from "./written.ts";
+import "./upload.css";
 
 type FileDropProps = {
   readonly file: File | null;

@@ -3,6 +3,7 @@ import type { IndicatorInForce } from "../../domain/contract/indicatorInForce.ts
 import { levelWords } from "../../domain/contract/level.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { dateWritten, numberWritten } from "./written.ts";
+import "./stackingTable.css";
 
 type IndicatorTableProps = { readonly partnership: PartnershipId; readonly indicators: readonly IndicatorInForce[] };
 

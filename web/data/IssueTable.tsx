@@ -1,6 +1,7 @@
 import type { Issue } from "../../domain/contract/issue.ts";
 import { severityWords } from "./severityWords.ts";
 import { numberWritten } from "./written.ts";
+import "./stackingTable.css";
 
 /** Issues in the order of their rows: where each stands, what is wrong, and how to mend it. */
 export function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {

@@ -12,8 +12,10 @@ export function Frame(): ReactElement {
       <a className="skip-link" href="#main">
         Skip to main content
       </a>
-      <Header partnership={partnership} />
-      <PhaseBanner partnership={partnership} />
+      <header>
+        <Header partnership={partnership} />
+        <PhaseBanner partnership={partnership} />
+      </header>
       <main className="main" id="main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -6,13 +6,13 @@ import { PartnershipChooser } from "./PartnershipChooser.tsx";
 /** The product, the partnership one is in, and where one can go. */
 export function Header({ partnership }: { readonly partnership: string | undefined }): ReactElement {
   return (
-    <header className="header">
+    <div className="header">
       <Link className="header__name" to="/">
         <img src="/favicon.svg" alt="" />
         Skills Gap Atlas
       </Link>
       <PartnershipChooser partnership={partnership} />
       <Navigation partnership={partnership} />
-    </header>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 
-/** Names the page in the browser's tab and history: the most particular words first. */
-export function usePageTitle(title: string): void {
+/** Names the browser's tab, the most particular words first. With errors on the page it begins with "Error:", so that a screen reader says so first. */
+export function usePageTitle(title: string, hasErrors = false): void {
   useEffect(() => {
-    document.title = title === "" ? "Skills Gap Atlas" : `${title} – Skills Gap Atlas`;
-  }, [title]);
+    const words = title === "" ? "Skills Gap Atlas" : `${title} – Skills Gap Atlas`;
+    document.title = hasErrors ? `Error: ${words}` : words;
+  }, [title, hasErrors]);
 }

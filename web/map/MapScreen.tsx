@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { areaTypesQuery } from "../api/areaTypes.ts";
 import { Trouble } from "../frame/Trouble.tsx";
-import { usePageTitle } from "../frame/usePageTitle.ts";
 import { chosenAreas } from "../views/chosenAreas.ts";
 import { MapSkeleton } from "./MapSkeleton.tsx";
 import { MapWorkspace } from "./MapWorkspace.tsx";
@@ -14,7 +13,6 @@ import "./map.css";
 export function MapScreen(): ReactElement {
   const state = useMapAddress();
   const level = state.address.level ?? "essential";
-  usePageTitle("Map");
   const { data: summaries, error, refetch } = useQuery(areaTypesQuery(state.partnership));
   if (error !== null) return <Trouble error={error} onRetry={() => void refetch()} />;
   if (summaries === undefined) return <MapSkeleton />;

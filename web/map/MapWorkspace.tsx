@@ -1,25 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useMemo } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
-import { areaTypeWords } from "../../domain/contract/areaType.ts";
-import { type Level, levelWords } from "../../domain/contract/level.ts";
+import type { Level } from "../../domain/contract/level.ts";
 import { type GapQuestion, gapAnswerQuery } from "../api/gapAnswer.ts";
 import { AreaTable } from "../areas/AreaTable.tsx";
 import { Trouble } from "../frame/Trouble.tsx";
-import { usePageTitle } from "../frame/usePageTitle.ts";
 import { AreaPanel } from "../panel/AreaPanel.tsx";
 import { Basis } from "../panel/Basis.tsx";
-import { PlaceSearch } from "../search/PlaceSearch.tsx";
 import type { ChosenAreas } from "../views/chosenAreas.ts";
 import { mapView } from "../views/mapViews.ts";
-import { AreaTypeSwitch } from "./AreaTypeSwitch.tsx";
+import { Choices } from "./Choices.tsx";
 import { LevelSwitch } from "./LevelSwitch.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { MapSkeleton } from "./MapSkeleton.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useAreaMap } from "./useAreaMap.ts";
 import type { MapAddressState } from "./useMapAddress.ts";
-import { ViewSwitch } from "./ViewSwitch.tsx";
+import { useMapTitle } from "./useMapTitle.ts";
 
 type Props = { readonly state: MapAddressState; readonly level: Level; readonly areas: ChosenAreas };
 
@@ -35,15 +32,19 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
   const inBox = useAreaMap();
   // While a new answer is on its way the old one stays, but an area of another kind must not be asked about.
   const chosen = answer?.areaType === areaType ? answer.gaps.find(({ code }) => code === address.area) : undefined;
-  usePageTitle(
-    [chosen?.name, `${levelWords[level].title} skills by ${areaTypeWords[areaType].one}`, "Map"]
-      .filter((words) => words !== undefined)
-      .join(" – "),
-  );
+  useMapTitle(partnership, level, areaType, chosen?.name);
   const shownBy = address.show ?? (answer !== undefined && answer.saturated !== null ? "fair-share" : "score");
   const settings = answer?.settings;
   const view = useMemo(() => (settings === undefined ? null : mapView(shownBy, settings)), [shownBy, settings]);
-  if (error !== null) return <Trouble error={error} onRetry={() => void refetch()} />;
+  const levelSwitch = <LevelSwitch level={level} onChoose={(one) => go({ level: one })} />;
+  if (error !== null) {
+    return (
+      <>
+        <Trouble error={error} onRetry={() => void refetch()} />
+        <div className="page">{levelSwitch}</div>
+      </>
+    );
+  }
   if (answer === undefined || view === null) return <MapSkeleton />;
   const chooseArea = (code: AreaCode) => go({ area: code });
   return (
@@ -55,31 +56,8 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
         refused={areas.refused}
         waiting={isPlaceholderData}
       />
-      <div className="workspace__level">
-        <LevelSwitch level={level} onChoose={(one) => go({ level: one })} />
-      </div>
-      <div className="workspace__choices">
-        <PlaceSearch
-          partnership={partnership}
-          shownAs={areas.chosen}
-          onArea={({ code, ...kind }) => go({ ...kind, area: code })}
-          onPoint={(lon, lat) => inBox.map?.flyTo(lon, lat)}
-        />
-        <AreaTypeSwitch
-          chosen={areas.chosen}
-          choices={areas.choices}
-          onChoose={(one) => go({ areaType: one.areaType, vintage: one.vintage, area: undefined })}
-        />
-        <ViewSwitch view={shownBy} onChoose={(show) => go({ show })} />
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={address.offers !== "hide"}
-            onChange={(event) => arrange({ offers: event.target.checked ? undefined : "hide" })}
-          />
-          <span>Show offers on the map</span>
-        </label>
-      </div>
+      <div className="workspace__level">{levelSwitch}</div>
+      <Choices state={state} areas={areas} view={shownBy} onPoint={(lon, lat) => inBox.map?.flyTo(lon, lat)} />
       <MapPane
         inBox={inBox}
         question={question}
@@ -89,13 +67,6 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
         showsOffers={address.offers !== "hide"}
         onChoose={chooseArea}
       />
-      <AreaPanel
-        question={question}
-        answer={answer}
-        chosen={chosen}
-        onChoose={chooseArea}
-        onClose={() => go({ area: undefined })}
-      />
       <AreaTable
         answer={answer}
         chosen={chosen?.code}
@@ -104,6 +75,13 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
         onSort={(sort, order) => arrange({ sort, order })}
         onChoose={chooseArea}
         onHover={(code) => inBox.map?.hover(code)}
+      />
+      <AreaPanel
+        question={question}
+        answer={answer}
+        chosen={chosen}
+        onChoose={chooseArea}
+        onClose={() => go({ area: undefined })}
       />
       <Basis answer={answer} />
     </div>

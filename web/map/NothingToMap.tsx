@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import type { AreaTypeSummary } from "../../domain/contract/areaTypeSummary.ts";
 import { type Level, levels, levelWords } from "../../domain/contract/level.ts";
+import { usePageTitle } from "../frame/usePageTitle.ts";
 import { LevelSwitch } from "./LevelSwitch.tsx";
 import type { MapAddressState } from "./useMapAddress.ts";
 
@@ -15,6 +16,7 @@ type Props = {
 export function NothingToMap({ state, level, summaries }: Props): ReactElement {
   const other = levels.filter((one) => summaries.some((kind) => kind.scorable.includes(one)));
   const title = levelWords[level].title.toLowerCase();
+  usePageTitle(`No map of ${title} skills yet`);
   return (
     <div className="page">
       <h1>No map of {title} skills yet</h1>

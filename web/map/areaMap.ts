@@ -137,6 +137,7 @@ function emptyMap(box: HTMLElement): MapLibre {
     touchPitch: false,
     pitchWithRotate: false,
     renderWorldCopies: false,
+    fadeDuration: 0,
     // On a touch screen one finger scrolls the page and two move the map, or the page could not be passed.
     cooperativeGestures: matchMedia("(pointer: coarse)").matches,
     center: [-1.8, 53],

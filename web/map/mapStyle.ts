@@ -15,6 +15,6 @@ export function mapStyle(colours: MapColours): StyleSpecification {
       labels: { type: "geojson", data: empty },
       offers: { type: "geojson", data: empty, cluster: true, clusterRadius: 36, clusterMaxZoom: 13 },
     },
-    layers: [...areaLayers(colours), ...offerLayers(colours), ...labelLayers(colours)],
+    layers: [...areaLayers(colours), ...labelLayers(colours), ...offerLayers(colours)],
   };
 }

@@ -34,7 +34,8 @@ export function offerLayers(colours: MapColours): LayerSpecification[] {
         "text-font": mapBoldFonts,
         "text-size": 12,
         "text-allow-overlap": true,
-        "text-ignore-placement": true,
+        // Names keep clear of the circle, not only of its number.
+        "text-padding": 5,
       },
       paint: { "text-color": colours("--map-offer-ink") },
     },

@@ -27,19 +27,19 @@ export function draftErrors({ name, everywhere, chosen, bufferKm }: PartnershipD
   if (everywhere === false && chosen.length === 0) {
     errors.push({ field: "area-search", message: "Choose at least one area" });
   }
-  if (chosen.length > 2000)
+  if (everywhere !== true && chosen.length > 2000)
     errors.push({ field: "area-search", message: "Choose 2,000 areas or fewer, or larger ones" });
   const km = kmRead(bufferKm);
-  if (km === null || km < 0 || km > 200) {
+  if (everywhere !== true && (km === null || km < 0 || km > 200)) {
     errors.push({ field: "buffer", message: "The buffer must be a number of km from 0 to 200" });
   }
   return errors;
 }
 
-/** The draft as the server wants it. Call it only when there are no errors. */
+/** The draft as the server wants it: everywhere has no edge, so no areas and no buffer are sent. Call it only when there are no errors. */
 export function newPartnership({ name, everywhere, chosen, bufferKm }: PartnershipDraft): NewPartnership {
-  const studyArea =
-    everywhere === true ? [] : chosen.map(({ areaType, vintage, code }) => ({ areaType, vintage, code }));
+  if (everywhere === true) return newPartnershipSchema.parse({ name, studyArea: [] });
+  const studyArea = chosen.map(({ areaType, vintage, code }) => ({ areaType, vintage, code }));
   return newPartnershipSchema.parse({ name, studyArea, bufferKm: kmRead(bufferKm) });
 }
 

@@ -34,6 +34,8 @@ export async function offersInForce(db: Database, wanted: OfferConditions): Prom
 function offerOf(row: Record<string, unknown>): Offer {
   const provider = { ...row, name: row["providerName"] };
   const venue = { ...row, name: row["venueName"] };
-  const offer = offerSchema.omit({ placesPerYear: true }).parse({ ...row, provider, venue });
+  const offer = rowSchema.parse({ ...row, provider, venue });
   return { ...offer, placesPerYear: placesPerYear(offer) };
 }
+
+const rowSchema = offerSchema.omit({ placesPerYear: true });

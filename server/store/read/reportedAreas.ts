@@ -10,7 +10,7 @@ export type StudyArea = Pick<Partnership, "id" | "studyArea"> | undefined;
  */
 export function withReportedAreas(partnership: StudyArea): RawBuilder<unknown> {
   if (partnership === undefined || partnership.studyArea.length === 0) {
-    return sql`with reported as materialized (select area_type, vintage, code from area)`;
+    return sql`with reported as not materialized (select area_type, vintage, code from area)`;
   }
   return sql`with recursive
     inside (area_type, vintage, code) as (
@@ -30,7 +30,9 @@ export function withReportedAreas(partnership: StudyArea): RawBuilder<unknown> {
     reaching_out (area_type, vintage, code) as (
       select a.area_type, a.vintage, a.code
       from above a join area_part p on (p.whole_type, p.whole_vintage, p.whole_code) = (a.area_type, a.vintage, a.code)
-      where (p.part_type, p.part_vintage, p.part_code) not in (select * from near)
+      where not exists (
+        select from near n where (n.area_type, n.vintage, n.code) = (p.part_type, p.part_vintage, p.part_code)
+      )
       union
       select p.whole_type, p.whole_vintage, p.whole_code
       from reaching_out r join area_part p on (p.part_type, p.part_vintage, p.part_code) = (r.area_type, r.vintage, r.code)

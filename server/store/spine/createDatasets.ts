@@ -27,7 +27,8 @@ export async function createDatasets(db: Kysely<never>): Promise<void> {
       primary key (partnership_id, id),
       foreign key (partnership_id, replaces) references dataset (partnership_id, id)
     )`.execute(db);
-  await sql`create index on dataset (partnership_id, replaces)`.execute(db);
+  // At most one dataset in force in the place of another.
+  await sql`create unique index on dataset (partnership_id, replaces) where status = 'published'`.execute(db);
   // The one place that says which datasets count: published, and not replaced by another published one.
   await sql`
     create view current_dataset as

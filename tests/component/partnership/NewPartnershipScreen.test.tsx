@@ -41,10 +41,13 @@ test("a partnership is made from its name, the areas ticked and its buffer, afte
   ]);
 });
 
-test("every area is an empty study area, and then no buffer is asked for", async () => {
+test("every area is an empty study area, and what was chosen before counts no more", async () => {
   const asked = server();
   openPage("/partnerships/new");
   await userEvent.type(await screen.findByRole("textbox", { name: "Name" }), "All England");
+  await userEvent.click(screen.getByRole("radio", { name: "Areas that I choose" }));
+  await userEvent.click(await screen.findByRole("checkbox", { name: /Middlesbrough/ }));
+  await userEvent.clear(screen.getByRole("textbox", { name: "Buffer in km" }));
   await userEvent.click(screen.getByRole("radio", { name: "Every area that has been loaded" }));
   expect(screen.queryByRole("textbox", { name: "Buffer in km" })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Continue to check your answers" }));

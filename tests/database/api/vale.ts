@@ -92,7 +92,6 @@ async function makeVale(options: { readonly largestFileInBytes?: number; readonl
   await imported(database, first.id, aFile("areas.csv", areaLines));
   await imported(database, first.id, aFile("parts.csv", partLines));
   await imported(database, first.id, aFile("postcodes.csv", postcodeLines));
-  const district = (code: string) => areaKeySchema.parse({ areaType: "district", vintage: "2023", code });
   const vale = await createPartnership(database, { name: "Vale", studyArea: [district("E07000001")], bufferKm: 20 });
   const hill = await createPartnership(database, { name: "Hill", studyArea: [district("E07000002")], bufferKm: 20 });
   await imported(database, vale.id, aFile("indicators.csv", indicatorLines));
@@ -100,6 +99,10 @@ async function makeVale(options: { readonly largestFileInBytes?: number; readonl
   await imported(database, vale.id, aFile("offers.csv", offerLines));
   const app = await buildApp({ database, webRoot: "/nowhere", version: "1.2.3", ...options });
   return { app, database, vale, hill };
+}
+
+function district(code: string) {
+  return areaKeySchema.parse({ areaType: "district", vintage: "2023", code });
 }
 
 /** Asks the API and gives the reply's body as JSON. */

@@ -63,6 +63,7 @@ test.each([
   ["a\tb\n1,5\t2\n", "\t"],
   ["name;address, town;x\nA;B, C;1\n", ";"],
   ['"a;b","c"\n1,2\n', ","],
+  ["value (a; b; c),code\nx,1\ny,2\n", ","],
   ["one\n1\n", ","],
 ])("finds the delimiter of %j", (sample, delimiter) => {
   expect(delimiterOf(sample, true)).toBe(delimiter);

@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { buildApp } from "../../../server/app.ts";
+import { valeForFile } from "./vale.ts";
+
+const webRoot = mkdtempSync(join(tmpdir(), "atlas-page-"));
+mkdirSync(join(webRoot, "assets"));
+writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>The page</title>");
+writeFileSync(join(webRoot, "assets", "main-abc123.js"), "export {};");
+writeFileSync(join(webRoot, ".secret"), "no");
+afterAll(() => rmSync(webRoot, { recursive: true, force: true }));
+
+const vale = valeForFile({ webRoot });
+
+const change = { method: "POST", url: "/api/v1/partnerships", payload: { name: "" } } as const;
+const stranger = "A change must come from this server's own page: this request came from another site.";
+
+test("a change from another site is refused before it is even read", async () => {
+  const { app } = vale();
+  const foreign: Record<string, string>[] = [
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { origin: "http://localhost:81", host: "localhost:80" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site", origin: "http://localhost" },
+  ];
+  for (const headers of foreign) {
+    const reply = await app.inject({ ...change, headers });
+    expect([headers, reply.statusCode, reply.json().detail]).toEqual([headers, 403, stranger]);
+  }
+});
+
+test("a change from our own page, or from a program that is no browser, gets through to be read", async () => {
+  const { app } = vale();
+  const own: Record<string, string>[] = [
+    {},
+    { origin: "http://localhost:80", host: "localhost:80" },
+    { origin: "http://127.0.0.1:4180", host: "127.0.0.1:4180" },
+    { "sec-fetch-site": "same-origin", origin: "http://localhost:5173" },
+  ];
+  for (const headers of own) {
+    const reply = await app.inject({ ...change, headers });
+    expect([headers, reply.statusCode]).toEqual([headers, 400]);
+  }
+});
+
+test("a name that a stranger pointed at this machine is not answered, unless the door was opened on purpose", async () => {
+  const { app, database } = vale();
+  const ask = { url: "/api/v1/partnerships", headers: { host: "evil.example:4180" } };
+  const refused = await app.inject(ask);
+  expect(refused.json()).toEqual({
+    type: "about:blank",
+    title: "Not allowed",
+    status: 403,
+    detail: "This server answers to the name of its own machine only, not to evil.example:4180.",
+  });
+  for (const host of ["localhost:4180", "127.0.0.1:4180", "[::1]:4180"]) {
+    expect([host, (await app.inject({ ...ask, headers: { host } })).statusCode]).toEqual([host, 200]);
+  }
+  const open = await buildApp({ database, webRoot, version: "1", allowOpen: true });
+  expect((await open.inject(ask)).statusCode).toBe(200);
+  await open.close();
+});
+
+test("every address of the page gives the page, asked for anew each time; hashed files may be kept for ever", async () => {
+  const { app } = vale();
+  for (const url of ["/", "/p/vale/map?level=essential", "/p/vale/data/upload"]) {
+    const reply = await app.inject({ url });
+    expect([url, reply.statusCode, reply.body, reply.headers["cache-control"]]).toEqual([
+      url,
+      200,
+      "<!doctype html><title>The page</title>",
+      "no-cache",
+    ]);
+  }
+  const asset = await app.inject({ url: "/assets/main-abc123.js" });
+  expect(asset.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+});
+
+test("an unknown address of the API, a file that is not there and a hidden file are problems, not the page", async () => {
+  const { app } = vale();
+  for (const url of ["/api/v1/nothing", "/api", "/assets/gone.js", "/.secret"]) {
+    const reply = await app.inject({ url });
+    expect([url, reply.statusCode, reply.headers["content-type"]]).toEqual([url, 404, "application/problem+json"]);
+  }
+  const detail = "There is nothing at POST /p/vale/map. The API is described at /api/v1/docs.";
+  expect((await app.inject({ method: "POST", url: "/p/vale/map" })).json().detail).toBe(detail);
+});
+
+test("nothing from elsewhere may run on the page", async () => {
+  const reply = await vale().app.inject({ url: "/" });
+  expect(reply.headers["content-security-policy"]).toBe(
+    "default-src 'self';img-src 'self' data:;style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';" +
+      "worker-src 'self';connect-src 'self';object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'",
+  );
+});
+
+test("replies are compressed for those who can read that, under the same tag", async () => {
+  const { app } = vale();
+  const url = "/api/v1/gaps?partnership=vale&level=essential";
+  const plain = await app.inject({ url });
+  for (const encoding of ["br", "gzip"]) {
+    const packed = await app.inject({ url, headers: { "accept-encoding": encoding } });
+    expect(packed.headers["content-encoding"]).toBe(encoding);
+    expect(packed.headers.etag).toBe(plain.headers.etag);
+    expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
+  }
+});
+
+test("when the database does not answer, that is what is said", async () => {
+  const { database } = vale();
+  const broken = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+  const app = await buildApp({ database, webRoot, version: "1", logger: false });
+  app.get("/api/broken", () => Promise.reject(broken));
+  app.get("/api/faulty", () => Promise.reject(new Error("a secret detail")));
+  const away = await app.inject({ url: "/api/broken" });
+  expect([away.statusCode, away.json().detail]).toEqual([503, "The database does not answer. Try again in a moment."]);
+  const fault = await app.inject({ url: "/api/faulty" });
+  expect([fault.statusCode, fault.json().detail]).toEqual([
+    500,
+    "Something went wrong on the server. Its log says what.",
+  ]);
+  await app.close();
+});

@@ -1,0 +1,204 @@
+import { expect, test } from "vitest";
+import { defaultSettings } from "../../../domain/contract/settings.ts";
+import { asked, valeForFile } from "./vale.ts";
+
+const vale = valeForFile();
+
+const essential = "/gaps?partnership=vale&level=essential";
+
+const northWard = {
+  areaType: "ward",
+  vintage: "2023",
+  code: "E05000001",
+  name: "North Ward",
+  parentName: "Vale",
+  urbanRural: "urban",
+  adults: 4000,
+  needStock: { value: 400, lo: 380, hi: 440, marker: null },
+  needPerYear: 40,
+  needMarker: null,
+  placesInReach: 30,
+  met: 30,
+  unmet: 10,
+  gapScore: 25,
+  spareShare: 0,
+  fairShareIndex: 100,
+  placesPerPerson: 0.75,
+  class: "gap",
+  yearsToReachEveryone: expect.closeTo(400 / 30, 9),
+  nearestOfferKm: 0,
+  rank: 1,
+  flags: ["places partly unknown", "partial"],
+};
+
+const southWard = {
+  ...northWard,
+  code: "E05000002",
+  name: "South Ward",
+  adults: 5000,
+  needStock: { value: null, lo: 1, hi: 4, marker: "c" },
+  needPerYear: null,
+  needMarker: "c",
+  met: null,
+  unmet: null,
+  gapScore: null,
+  spareShare: null,
+  fairShareIndex: null,
+  placesPerPerson: null,
+  class: "unknown",
+  yearsToReachEveryone: null,
+  rank: null,
+  flags: ["need unknown", "places partly unknown"],
+};
+
+test("a level is scored on the smallest areas that its need is known for, and names the snapshot it rests on", async () => {
+  expect(await asked(vale().app, essential)).toEqual({
+    partnership: "vale",
+    level: "essential",
+    areaType: "ward",
+    vintage: "2023",
+    period: "2024",
+    snapshot: expect.stringMatching(/^[0-9a-f]{64}$/),
+    settings: defaultSettings,
+    indicator: expect.objectContaining({ id: "offline", title: "Adults who are offline" }),
+    needBasis: "measured",
+    baseAreaType: "ward",
+    sentence: "Essential skills: 1 of 2 wards has a gap, worst: North Ward.",
+    saturated: null,
+    notes: expect.arrayContaining(["Need is not known in 1 of 2 wards; they are left out of the sums."]),
+    totals: {
+      areas: 2,
+      byClass: { gap: 1, "gap and spare": 0, balanced: 0, "over-provided": 0, unknown: 1 },
+      needStock: 400,
+      needPerYear: 40,
+      met: 30,
+      unmet: 10,
+      gapScore: 25,
+      yearsToReachEveryone: expect.closeTo(400 / 30, 9),
+      offers: 2,
+      offersWithoutPlaces: 1,
+      offersWithoutPoint: 0,
+      places: 30,
+      placesByBasis: { measured: 30 },
+    },
+    gaps: [northWard, southWard],
+  });
+});
+
+test("asked by district, the same need and places are summed to districts", async () => {
+  const answer = await asked(vale().app, `${essential}&areaType=district`);
+  const gap = { areaType: "district", code: "E07000001", needPerYear: 40, met: 30, unmet: 10, gapScore: 25 };
+  expect(answer).toEqual(expect.objectContaining({ baseAreaType: "ward", gaps: [expect.objectContaining(gap)] }));
+});
+
+test("another number of years changes this answer only, and not its snapshot", async () => {
+  const { app } = vale();
+  const ten = await asked(app, essential);
+  const five = await asked(app, `${essential}&yearsToClear=5`);
+  expect(five).toEqual(
+    expect.objectContaining({
+      settings: { ...defaultSettings, yearsToClear: 5 },
+      totals: expect.objectContaining({ needStock: 400, needPerYear: 80 }),
+    }),
+  );
+  expect(await asked(app, essential)).toEqual(ten);
+  expect(Object(five).snapshot).toBe(Object(ten).snapshot);
+});
+
+test("an earlier period can be asked for, and one without figures is refused with those there are", async () => {
+  const { app } = vale();
+  const earlier = await asked(app, `${essential}&period=2023`);
+  expect(earlier).toEqual(
+    expect.objectContaining({ period: "2023", totals: expect.objectContaining({ needStock: 300 }) }),
+  );
+  const detail = "“Adults who are offline” has no figures for 1999. It has: 2024, 2023.";
+  expect(await asked(app, `${essential}&period=1999`)).toEqual(expect.objectContaining({ status: 422, detail }));
+});
+
+test("need that is known by district only is never spread over wards", async () => {
+  const detail = "General need is known by local authority district only; choose local authority districts or larger.";
+  const refused = await asked(vale().app, "/gaps?partnership=vale&level=general&areaType=ward");
+  expect(refused).toEqual(expect.objectContaining({ status: 422, detail }));
+  const answer = await asked(vale().app, "/gaps?partnership=vale&level=general");
+  expect(answer).toEqual(expect.objectContaining({ areaType: "district", baseAreaType: "district" }));
+});
+
+test("a county that the study area holds only a piece of is refused", async () => {
+  expect(await asked(vale().app, `${essential}&areaType=county`)).toEqual(
+    expect.objectContaining({
+      status: 422,
+      detail: "No county lies wholly in the study area, as far as the area parts say. Choose another kind of area.",
+    }),
+  );
+});
+
+test("a level without need data is answered with unknowns, not with zeros", async () => {
+  const answer = await asked(vale().app, "/gaps?partnership=vale&level=specialist");
+  const unknown = { needStock: null, needPerYear: null, met: null, unmet: null, gapScore: null, class: "unknown" };
+  expect(answer).toEqual(
+    expect.objectContaining({
+      indicator: null,
+      baseAreaType: null,
+      gaps: [expect.objectContaining(unknown), expect.objectContaining(unknown)],
+    }),
+  );
+});
+
+test("one area comes with its score, the offers in its reach, nearest first, and what is assumed", async () => {
+  expect(await asked(vale().app, "/gaps/E05000001/essential?partnership=vale")).toEqual({
+    gap: northWard,
+    offersInReach: [
+      {
+        id: "a1",
+        title: "=First steps online",
+        provider: "Vale College",
+        venue: "The Mill",
+        km: 0,
+        placesPerYear: 30,
+        placesBasis: "measured",
+      },
+      {
+        id: "a2",
+        title: "Coffee and clicks",
+        provider: "Vale Library",
+        venue: "Vale Library",
+        km: expect.closeTo(4.6556, 3),
+        placesPerYear: null,
+        placesBasis: "unknown",
+      },
+    ],
+    assumptions: expect.arrayContaining([
+      "Everyone in need today is to be reached within 10 years, so a year's need is the stock divided by 10.",
+    ]),
+  });
+});
+
+test("a code says by itself what kind of area it is, and one outside the study area is a 404", async () => {
+  const { app } = vale();
+  const whole = await asked(app, "/gaps/E07000001/essential?partnership=vale");
+  expect(whole).toEqual(expect.objectContaining({ gap: expect.objectContaining({ areaType: "district", unmet: 10 }) }));
+  const detail = "The study area has no ward E05000003 of 2023.";
+  const outside = await app.inject({ url: "/api/v1/gaps/E05000003/essential?partnership=vale" });
+  expect(outside.json()).toEqual({ type: "about:blank", title: "Not found", status: 404, detail });
+  expect(outside.headers.etag).not.toMatch(/^W\/"[\w-]{43}"$/);
+});
+
+test("an answer is sent once: whoever has it is told that it is still right, until a setting changes", async () => {
+  const { app } = vale();
+  const url = `/api/v1${essential}`;
+  const first = await app.inject({ url });
+  const headers = { "if-none-match": String(first.headers.etag) };
+  const second = await app.inject({ url, headers });
+  expect([second.statusCode, second.body]).toEqual([304, ""]);
+  const settings = { ...defaultSettings, gapFromScore: 30 };
+  await app.inject({ method: "PUT", url: "/api/v1/partnerships/vale/settings", payload: settings });
+  const third = await app.inject({ url, headers });
+  expect(third.statusCode).toBe(200);
+  expect(third.json().gaps[0]).toEqual({ ...northWard, class: "balanced" });
+  await app.inject({ method: "PUT", url: "/api/v1/partnerships/vale/settings", payload: defaultSettings });
+});
+
+test("people who ask for the same at once get the same", async () => {
+  const replies = await Promise.all(Array.from({ length: 6 }, () => asked(vale().app, `${essential}&yearsToClear=7`)));
+  expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1);
+});

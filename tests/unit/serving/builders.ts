@@ -1,0 +1,48 @@
+import { areaTypeSchema } from "../../../domain/contract/areaType.ts";
+import { datasetIdSchema } from "../../../domain/contract/dataset.ts";
+import { indicatorIdSchema } from "../../../domain/contract/indicator.ts";
+import type { FigureCoverage } from "../../../server/store/read/figureCoverage.ts";
+import type { IndicatorRow } from "../../../server/store/read/indicatorsInForce.ts";
+import type { PartLink } from "../../../server/store/read/partLinks.ts";
+
+/** A headline of essential need in people, published on the first of a month of 2024. */
+export function headline(id: string, changes: Partial<IndicatorRow> = {}, month = 1): IndicatorRow {
+  return {
+    id: indicatorIdSchema.parse(id),
+    title: id,
+    level: "essential",
+    unit: "people",
+    kind: "stock",
+    direction: "higher is more need",
+    countedAt: "where people live",
+    role: "headline",
+    basis: "measured",
+    source: "",
+    sourceUrl: null,
+    licence: null,
+    published: null,
+    notes: null,
+    dataset: datasetIdSchema.parse("00000000-0000-4000-8000-000000000000"),
+    datasetTitle: "",
+    publishedAt: new Date(Date.UTC(2024, month - 1, 1)),
+    ...changes,
+  };
+}
+
+/** Figures of an indicator, as "ward/2023/2024": area type, vintage and period. */
+export function figures(indicator: string, place: string): FigureCoverage {
+  const [areaType, vintage = "", period = ""] = place.split("/");
+  return { indicator, areaType: areaTypeSchema.parse(areaType), vintage, period, figures: 1, known: 1 };
+}
+
+/** That one kind of area makes up another: "lsoa/2011" and "district/2023". */
+export function link(part: string, whole: string): PartLink {
+  const [partType, partVintage = ""] = part.split("/");
+  const [wholeType, wholeVintage = ""] = whole.split("/");
+  return {
+    partType: areaTypeSchema.parse(partType),
+    partVintage,
+    wholeType: areaTypeSchema.parse(wholeType),
+    wholeVintage,
+  };
+}
