@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { askAnswers } from "./realRun/askAnswers.ts";
 import { type Measured, measured } from "./realRun/measured.ts";
-import { writeNames } from "./realRun/namesOfAreas.ts";
+import { writeAreaFacts } from "./realRun/areaFacts.ts";
 
 /**
  * All England from the published files, in a database of its own: imported, then scored twice, first as published (an index and venues without
@@ -21,13 +21,13 @@ if (!existsSync(published)) {
 }
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const names = join(folder, "names-of-areas.csv");
-writeNames(published, names);
+const facts = join(folder, "area-facts.csv");
+writeAreaFacts(published, facts);
 
 await atlas("partnership", "create", "England");
 console.log("| step | seconds | peak MB |\n|---|---|---|");
 await step("LSOA geography", "import", join(published, "lookups/lsoa11_geography_england.csv"));
-await step("names of districts, LEPs, LSIPs and regions", "import", names, "--as", "areas");
+await step("names of larger areas, urban or rural LSOAs", "import", facts, "--as", "areas");
 await step("Digital Exclusion Risk Index", "import", join(published, "need/deri_v1_6_lsoa11_england.csv"));
 await step(
   "district shapes",

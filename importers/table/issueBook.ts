@@ -8,11 +8,11 @@ export type Outcome = "let in" | "held out" | "left out";
 
 export type IssueBook = {
   readonly report: Report;
-  /** Notes an issue that was found before the rows, such as an old encoding. */
+  /** Notes an issue that was found outside the rows, such as an old encoding. */
   readonly add: (issue: Issue) => void;
   /** The issues since the last time it was asked. */
   readonly take: () => Issue[];
-  /** What became of the row since the last time it was asked. */
+  /** Ends a row: what became of it. A row that is left out has no other issue, for nobody needs to mend it. */
   readonly turnPage: () => Outcome;
   readonly isFileBlocked: () => boolean;
   readonly exclusions: Readonly<Record<string, number>>;
@@ -21,7 +21,9 @@ export type IssueBook = {
 /** Collects issues, counts exclusions, and remembers what each row came to. */
 export function openIssueBook(): IssueBook {
   let issues: Issue[] = [];
-  let outcome: Outcome = "let in";
+  let firstOfRow = 0;
+  let isHeldOut = false;
+  let exclusion: Issue | null = null;
   let isFileBlocked = false;
   const said = new Set<string>();
   const exclusions: Record<string, number> = {};
@@ -38,32 +40,42 @@ export function openIssueBook(): IssueBook {
   return {
     report: {
       block: (cell, problem) => {
-        outcome = "held out";
+        isHeldOut = true;
         return add(about(cell, "row blocker", problem));
       },
       warn: (cell, problem) => add(about(cell, "warning", problem)),
       leaveOut: (cell, reason, message) => {
-        outcome = "left out";
-        const before = exclusions[reason];
-        exclusions[reason] = before === undefined ? 1 : before + 1;
-        return add(about(cell, "exclusion", { type: reason, message, mend: null }));
+        exclusion ??= about(cell, "exclusion", { type: reason, message, mend: null });
+        return undefined;
       },
       blockFile: (problem) => {
-        outcome = "held out";
+        isHeldOut = true;
         return addOnce(fileBlocker(problem));
       },
       warnFile: (problem) => addOnce(fileWarning(problem)),
     },
-    add,
+    add: (issue) => {
+      add(issue);
+      firstOfRow = issues.length;
+    },
     take: () => {
       const taken = issues;
       issues = [];
+      firstOfRow = 0;
       return taken;
     },
     turnPage: () => {
-      const last = outcome;
-      outcome = "let in";
-      return last;
+      const outcome = exclusion !== null ? "left out" : isHeldOut ? "held out" : "let in";
+      if (exclusion !== null) {
+        const aboutTheFile = issues.slice(firstOfRow).filter((issue) => issue.row === null);
+        issues.splice(firstOfRow, Number.POSITIVE_INFINITY, ...aboutTheFile, exclusion);
+        const before = exclusions[exclusion.type];
+        exclusions[exclusion.type] = before === undefined ? 1 : before + 1;
+      }
+      firstOfRow = issues.length;
+      isHeldOut = false;
+      exclusion = null;
+      return outcome;
     },
     isFileBlocked: () => isFileBlocked,
     exclusions,

@@ -12,6 +12,6 @@ export const health: Route = (api, { database, version }) => {
   api.get("/health", { schema }, async (_request, reply) => {
     const found = await databaseVersion(database.db);
     if (found === null) return reply.code(503).send({ status: "database does not answer", version, database: null });
-    return reply.send({ status: "well", version, database: found });
+    return reply.send({ status: "ok", version, database: found });
   });
 };

@@ -14,7 +14,7 @@ export async function sendBytes(
   { key, type, bytes }: WrittenReply,
 ): Promise<FastifyReply> {
   const tag = `W/"${key}"`;
-  if (headers["if-none-match"]?.includes(tag) === true) return reply.code(200).header("etag", tag).send();
+  if (headers["if-none-match"]?.includes(tag) === true) return reply.code(304).header("etag", tag).send();
   const content = Buffer.from(await bytes());
   return reply.header("etag", tag).type(`${type}; charset=utf-8`).send(content);
 }

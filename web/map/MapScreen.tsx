@@ -7,7 +7,10 @@ import { MapSkeleton } from "./MapSkeleton.tsx";
 import { MapWorkspace } from "./MapWorkspace.tsx";
 import { NothingToMap } from "./NothingToMap.tsx";
 import { useMapAddress } from "./useMapAddress.ts";
+import "./legend.css";
 import "./map.css";
+import "./switches.css";
+import "./workspace.css";
 
 /** The map of one partnership: finds out what can be shown, then shows it. */
 export function MapScreen(): ReactElement {

@@ -36,6 +36,12 @@ export function areaLayers(colours: MapColours): LayerSpecification[] {
       },
     },
     {
+      id: "area-hover-halo",
+      type: "line",
+      source: "areas",
+      paint: { "line-color": colours("--map-line"), "line-width": widthWhen("hover", 5) },
+    },
+    {
       id: "area-hover",
       type: "line",
       source: "areas",

@@ -1,12 +1,11 @@
 import type { FeatureCollection } from "geojson";
-import { GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import "maplibre-gl/dist/maplibre-gl.css";
+import { GeoJSONSource } from "maplibre-gl";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { ShapeCollection } from "../../domain/contract/shapeCollection.ts";
 import type { AreaPaint } from "./areaPaint.ts";
 import { detailFor } from "./detailFor.ts";
 import { type MapCamera, mapCamera } from "./mapCamera.ts";
+import { emptyMap } from "./emptyMap.ts";
 import { mapColours } from "./mapColours.ts";
 import { mapLabels } from "./mapLabels.ts";
 import { dotsImage, hatchImage, patternRatio } from "./mapPatterns.ts";
@@ -14,8 +13,6 @@ import { mapStyle } from "./mapStyle.ts";
 import { type OfferPoint, offerFeatures } from "./offerPoint.ts";
 import { pointing } from "./pointing.ts";
 import { labelPlace, shapeBounds } from "./shapeFrame.ts";
-
-setWorkerUrl(workerUrl);
 
 /** The small object through which the page speaks to the map. It owns zoom and hover; everything else is told to it. */
 export type AreaMap = Omit<MapCamera, "setHome" | "homeZoom" | "reveal"> & {
@@ -31,9 +28,10 @@ export type AreaMap = Omit<MapCamera, "setHome" | "homeZoom" | "reveal"> & {
   readonly remove: () => void;
 };
 
-/** Makes the map in a box. Calls may come before it is ready: the last of each is kept and drawn when it is. */
-export function createAreaMap(box: HTMLElement): AreaMap {
+/** Makes the map in a box. Calls may come before it is ready: the last of each is kept and drawn when it is. What goes wrong later is told to `onFailure`. */
+export function createAreaMap(box: HTMLElement, onFailure: (reason: string) => void): AreaMap {
   const map = emptyMap(box);
+  map.on("error", ({ error }) => onFailure(error.message));
   const { setHome, homeZoom, reveal, ...camera } = mapCamera(map);
   let shapes: ShapeCollection | null = null;
   let paints = new Map<string, AreaPaint>();
@@ -126,24 +124,4 @@ export function createAreaMap(box: HTMLElement): AreaMap {
       map.remove();
     },
   };
-}
-
-function emptyMap(box: HTMLElement): MapLibre {
-  const map = new MapLibre({
-    container: box,
-    style: mapStyle(mapColours(box)),
-    attributionControl: false,
-    dragRotate: false,
-    touchPitch: false,
-    pitchWithRotate: false,
-    renderWorldCopies: false,
-    fadeDuration: 0,
-    // On a touch screen one finger scrolls the page and two move the map, or the page could not be passed.
-    cooperativeGestures: matchMedia("(pointer: coarse)").matches,
-    center: [-1.8, 53],
-    zoom: 5,
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  return map;
 }

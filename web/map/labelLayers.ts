@@ -18,7 +18,7 @@ export function labelLayers(colours: MapColours): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": mapFonts,
-        "text-size": 13,
+        "text-size": 14,
         "text-max-width": 8,
         "text-padding": 2,
         "text-anchor": ["case", ["==", ["get", "letter"], ""], "center", "top"],
@@ -35,7 +35,7 @@ export function labelLayers(colours: MapColours): LayerSpecification[] {
       layout: {
         "text-field": ["get", "letter"],
         "text-font": mapBoldFonts,
-        "text-size": 13,
+        "text-size": 14,
         "text-padding": 1,
         "symbol-sort-key": ["get", "order"],
       },
@@ -49,7 +49,7 @@ export function labelLayers(colours: MapColours): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": mapBoldFonts,
-        "text-size": 15,
+        "text-size": 16,
         "text-padding": 2,
         "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
         "text-radial-offset": 0.9,

@@ -15,7 +15,7 @@ export function offerLayers(colours: MapColours): LayerSpecification[] {
       type: "circle",
       source: "offers",
       filter: ["has", "point_count"],
-      paint: { ...circle, "circle-radius": ["step", ["get", "point_count"], 9, 10, 11, 50, 14, 250, 17] },
+      paint: { ...circle, "circle-radius": ["step", ["get", "point_count"], 10, 10, 12, 100, 16, 1000, 20] },
     },
     {
       id: "offer",
@@ -32,7 +32,7 @@ export function offerLayers(colours: MapColours): LayerSpecification[] {
       layout: {
         "text-field": ["get", "point_count_abbreviated"],
         "text-font": mapBoldFonts,
-        "text-size": 12,
+        "text-size": 14,
         "text-allow-overlap": true,
         // Names keep clear of the circle, not only of its number.
         "text-padding": 5,

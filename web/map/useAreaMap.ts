@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useState } from "react";
 import { type AreaMap, createAreaMap } from "./areaMap.ts";
 
-/** A map in a box, once the box is on the page. `failure` says why there is none, where the browser cannot draw it. */
+/** A map in a box, once the box is on the page. `failure` says why it cannot be drawn, where it cannot. */
 export type AreaMapInBox = {
   readonly box: RefCallback<HTMLDivElement>;
   readonly map: AreaMap | null;
@@ -14,16 +14,16 @@ export function useAreaMap(): AreaMapInBox {
   const [failure, setFailure] = useState<string | null>(null);
   const box = useCallback((element: HTMLDivElement | null) => {
     if (element === null) return undefined;
+    const fail = (reason: string) => setFailure(`The map cannot be drawn: ${reason} The table has every figure.`);
     try {
-      const made = createAreaMap(element);
+      const made = createAreaMap(element, fail);
       setMap(made);
       return () => {
         setMap(null);
         made.remove();
       };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setFailure(`This browser cannot draw the map (${reason}). The table has every figure.`);
+      fail(error instanceof Error ? error.message : String(error));
       return undefined;
     }
   }, []);

@@ -8,7 +8,7 @@ const district = { areaType: "district", vintage: "2023", code: "E07000001" };
 
 test("health names the version of the server and of its database", async () => {
   expect(await asked(vale().app, "/health")).toEqual({
-    status: "well",
+    status: "ok",
     version: "1.2.3",
     database: expect.stringMatching(/^\d+/),
   });

@@ -66,3 +66,15 @@ test("says which side is not in the area list", async () => {
     ["part_code", "E08000027 is not a 2023 local authority district in the area list."],
   ]);
 });
+
+test("leaves out a row whose areas are none, once, with no problem to mend beside it", async () => {
+  const { records, issues, summary } = await readText(
+    `${header}\n${pair("E99999999", "E99999999")},,\ndistrict,?,E09000001,lsoa,2021,E99999999,1,\n`,
+  );
+  expect(records).toEqual([]);
+  expect(inShort(issues)).toEqual([
+    "exclusion | not in an area | 2 | whole_code",
+    "exclusion | not in an area | 3 | part_code",
+  ]);
+  expect([summary.exclusions, summary.heldOutRows]).toEqual([{ "not in an area": 2 }, 0]);
+});

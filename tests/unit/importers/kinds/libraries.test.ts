@@ -27,7 +27,7 @@ function library(change: Partial<Record<string, string>> = {}): string {
 }
 
 const read = (rows: readonly string[], assumePlaces = false) =>
-  readText(`${header}\n${rows.join("\n")}\n`, { assumePlaces });
+  readText(`${header}\n${rows.join("\n")}\n`, assumePlaces ? { assumePlaces } : {});
 
 function claims(records: readonly ImportRecord[]) {
   return records.flatMap((record) => (record.type === "listing" ? [record.claim] : []));

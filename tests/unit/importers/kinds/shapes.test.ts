@@ -61,6 +61,7 @@ test.each([
   ["code", "lsoa11_england.geojson", "2011"],
   ["code", "boundaries.geojson", null],
   ["code", "export-12345.geojson", null],
+  ["code", "export-20231231.geojson", null],
 ])("finds the boundary year of %s in %s: %s", (property, name, vintage) => {
   expect(vintageOf(property, name)).toBe(vintage);
 });

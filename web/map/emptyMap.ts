@@ -1,0 +1,29 @@
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { mapColours } from "./mapColours.ts";
+import { mapStyle } from "./mapStyle.ts";
+
+// The worker is a file of our own, so that the content policy needs no blob: addresses.
+setWorkerUrl(workerUrl);
+
+/** A map of nothing yet, north up and flat: nobody needs to tilt or turn a map of areas. */
+export function emptyMap(box: HTMLElement): MapLibre {
+  const map = new MapLibre({
+    container: box,
+    style: mapStyle(mapColours(box)),
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    // On a touch screen one finger scrolls the page and two move the map, or the page could not be passed.
+    cooperativeGestures: matchMedia("(pointer: coarse)").matches,
+    center: [-1.8, 53],
+    zoom: 5,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
