@@ -48,6 +48,13 @@ test("a draft keeps the file and what is wrong with it, and no figure", async ()
   expect(await figures()).toEqual([]);
 });
 
+test("blank rows are not rows of data: they are neither counted nor promised", async () => {
+  const [header = "", ...rows] = needLines;
+  const draft = await storeDraft(database(), partnership, aFile("need.csv", [header, ...rows, ",,,,,,,,"]));
+  expect(draft).toMatchObject({ rows: 3, heldOutRows: 0 });
+  expect(draft.records.needFigures).toBe(3);
+});
+
 test("a draft is published from its kept file, in force from then on", async () => {
   const draft = await storeDraft(database(), partnership, aFile("need.csv", needLines));
   const published = await publishDataset(database(), partnership, draft.id, { holdOutBadRows: false });

@@ -39,13 +39,13 @@ export async function describeDataset(
   recipe: Recipe,
   { summary, records, issues }: Reading,
 ): Promise<void> {
-  const { kind, title, rows, heldOutRows, exclusions, source, licence, dataDate } = summary;
+  const { kind, title, rows, blankRows, heldOutRows, exclusions, source, licence, dataDate } = summary;
   const known = kind ?? recipe.kind;
   await ownRow(target)
     .set({
       kind: known,
       title,
-      rows,
+      rows: rows - blankRows,
       heldOutRows,
       source,
       licence,

@@ -17,7 +17,9 @@ test("every setting of a partnership is in docs/architecture.md", () => {
 
 test("every top-level folder is in docs/architecture.md", () => {
   const folders = readdirSync(".", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !["node_modules", "dist"].includes(entry.name))
+    .filter(
+      (entry) => entry.isDirectory() && !entry.name.startsWith(".") && !["node_modules", "dist"].includes(entry.name),
+    )
     .map((entry) => entry.name);
   expect(folders).toContain("importers");
   for (const folder of folders) expect(architecture).toContain(`\`${folder}/\``);
