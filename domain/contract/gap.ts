@@ -11,7 +11,21 @@ import { settingsSchema } from "./settings.ts";
 export const gapClassSchema = z.enum(["gap", "gap and spare", "balanced", "over-provided", "unknown"]);
 export type GapClass = z.infer<typeof gapClassSchema>;
 
-export const gapFlags = {
+/** What a reader must know about one area's score. */
+export const gapFlagSchema = z.enum([
+  "no provision in reach",
+  "small number",
+  "partial",
+  "need partly unknown",
+  "places partly unknown",
+  "places unknown",
+  "need unknown",
+  "no point",
+]);
+export type GapFlag = z.infer<typeof gapFlagSchema>;
+
+/** Each flag in a sentence, for the panel. */
+export const gapFlags: Readonly<Record<GapFlag, string>> = {
   "no provision in reach": "No place to learn at this level is within reach.",
   "small number": "The need is so small that a few people change the score.",
   partial: "More than a twentieth of the adults in reach have no known need, which flatters this score.",
@@ -20,9 +34,7 @@ export const gapFlags = {
   "places unknown": "No offer in reach says how many places it has.",
   "need unknown": "There is no need figure that gives people here.",
   "no point": "Where its people live is not known as a point on the map, so nobody can say what they can reach.",
-} as const;
-export const gapFlagSchema = z.enum(Object.keys(gapFlags) as [GapFlag, ...GapFlag[]]);
-export type GapFlag = keyof typeof gapFlags;
+};
 
 /** One area at one level: need, places, and what remains. Null is unknown, never zero. People are per year but for the stock. */
 export const gapSchema = areaKeySchema

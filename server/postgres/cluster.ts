@@ -51,7 +51,7 @@ function makeData(home: string, data: string, binaries: Binaries, options: Clust
   rmSync(making, { recursive: true, force: true });
   writeFileSync(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
   const { prefix, as } = spawningFor(home);
-  const [program = binaries.initdb, ...words] = [...prefix, binaries.initdb];
+  const [program, ...words] = [...prefix, binaries.initdb];
   const initdbWords = [
     "-D",
     making,
@@ -78,7 +78,7 @@ function launch(
   options: ClusterOptions,
   { prefix, as }: Spawning,
 ): ChildProcess {
-  const [program = postgres, ...words] = [...prefix, postgres];
+  const [program, ...words] = [...prefix, postgres];
   const settings = ["listen_addresses=127.0.0.1", "max_wal_size=2GB", "shared_buffers=256MB"];
   if (options.throwaway === true) settings.push("fsync=off", "full_page_writes=off");
   const all = [...words, "-D", data, "-p", String(port), "-k", "", ...settings.flatMap((setting) => ["-c", setting])];

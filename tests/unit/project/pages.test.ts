@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { kinds } from "../../../importers/kinds.ts";
 import { configSchema } from "../../../server/config.ts";
 import { settingsSchema } from "../../../domain/contract/settings.ts";
 
+const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
 const architecture = readFileSync("docs/architecture.md", "utf8");
 
 /** Prose rots: what the code has must stand in the page that describes it. */
@@ -41,7 +43,7 @@ test("every importer is in docs/importing.md", () => {
 test("the README names both commands, and every other npm script is in CONTRIBUTING.md", () => {
   const readme = readFileSync("README.md", "utf8");
   const contributing = readFileSync("CONTRIBUTING.md", "utf8");
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const { scripts } = packageSchema.parse(JSON.parse(readFileSync("package.json", "utf8")));
   expect(readme).toContain("npm start");
   expect(readme).toContain("npm test");
   const others = Object.keys(scripts).filter((name) => !name.startsWith("pre") && !["start", "test"].includes(name));
