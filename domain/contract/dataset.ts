@@ -2,6 +2,7 @@ import { z } from "zod";
 import { vintageSchema } from "./area.ts";
 import { areaTypeSchema } from "./areaType.ts";
 import { partnershipIdSchema } from "./partnership.ts";
+import { provenanceSchema } from "./provenance.ts";
 
 export const datasetIdSchema = z.uuid().brand<"DatasetId">();
 export type DatasetId = z.infer<typeof datasetIdSchema>;
@@ -20,9 +21,9 @@ export type RecordCounts = z.infer<typeof recordCountsSchema>;
 
 /**
  * What the import did to a file beyond reading it: the kind it was read as, the analyst's yes to held-out rows and assumptions, and
- * the area type and vintage said by hand where the file does not say them. With it the kept bytes can be read again.
+ * the area type and vintage said by hand where the file does not say them, and where it comes from. With it the kept bytes can be read again.
  */
-export const recipeSchema = z.object({
+export const recipeSchema = provenanceSchema.extend({
   kind: z.string(),
   holdOutBadRows: z.boolean(),
   assumePlaces: z.boolean(),

@@ -3,11 +3,12 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { vintageSchema } from "../../domain/contract/area.ts";
 import { areaTypeSchema } from "../../domain/contract/areaType.ts";
+import { type Provenance, provenanceOf, provenanceSchema } from "../../domain/contract/provenance.ts";
 import type { ReadingChoices } from "../../importers/reading.ts";
 import { tooLarge, turnedAway } from "./turnedAway.ts";
 
 /** The form of an upload. The file comes last: what stands after it is not read. */
-export const uploadForm = z.object({
+export const uploadForm = provenanceSchema.extend({
   kind: z.string().min(1).optional().meta({ description: "the kind to read it as; absent: recognise it" }),
   assumePlaces: z.enum(["true", "false"]).optional().meta({ description: "give libraries assumed places" }),
   areaType: areaTypeSchema.optional().meta({ description: "for shapes whose codes do not say" }),
@@ -20,7 +21,7 @@ const fieldsSchema = uploadForm.omit({ file: true });
 /** An upload as it comes: the file's bytes as a stream that can be read once, and what was chosen for it. */
 export type Upload = {
   readonly file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
-  readonly choices: ReadingChoices;
+  readonly choices: ReadingChoices & Provenance;
   readonly signal: AbortSignal;
 };
 
@@ -37,11 +38,12 @@ export async function uploadOf(request: FastifyRequest, reply: FastifyReply): Pr
     throw turnedAway(400, `The form cannot be used. ${read.error.issues.map(sentenceOf).join(". ")}.`);
   }
   const { kind, assumePlaces, areaType, vintage } = read.data;
-  const choices: ReadingChoices = {
+  const choices: ReadingChoices & Provenance = {
     ...(kind === undefined ? {} : { kind }),
     ...(areaType === undefined ? {} : { areaType }),
     ...(vintage === undefined ? {} : { vintage }),
     assumePlaces: assumePlaces === "true",
+    ...provenanceOf(read.data),
   };
   return { file: { name: part.filename, bytes: wholeFile(part) }, choices, signal: goneAway(reply) };
 }

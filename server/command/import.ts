@@ -18,6 +18,9 @@ export type ImportOptions = {
   readonly vintage?: string;
   readonly replace?: DatasetId;
   readonly replaceSame?: true;
+  readonly source?: string;
+  readonly licence?: string;
+  readonly dataDate?: string;
   readonly issues?: string;
 };
 
@@ -35,6 +38,9 @@ export function addImport(program: Command): void {
     .option("--vintage <year>", "for shapes: the year their boundaries were drawn")
     .option("--replace <dataset>", "take the place of this dataset", datasetId)
     .option("--replace-same", "take the place of the dataset in force that came from a file of the same name")
+    .option("--source <words>", "who published the file")
+    .option("--licence <words>", "under which licence")
+    .option("--data-date <words>", "the date the data is about")
     .option("--issues <file>", "write all issues into this CSV file")
     .addHelpText("after", examples)
     .action((files: string[], options: ImportOptions, command: Command) => {

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
+import { provenanceOf } from "../../domain/contract/provenance.ts";
 import { sameInForce } from "../store/dataset/sameInForce.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { importDataset } from "../store/importing/importDataset.ts";
@@ -28,6 +29,7 @@ export async function importOne(
     ...(options.areaType !== undefined && { areaType: options.areaType }),
     ...(options.vintage !== undefined && { vintage: options.vintage }),
     assumePlaces: options.assumePlaces === true,
+    ...provenanceOf(options),
     holdOutBadRows: options.holdOutBadRows === true,
     replaces,
   };

@@ -8,6 +8,7 @@ import { importDataset } from "../store/importing/importDataset.ts";
 import { createPartnership } from "../store/partnership/createPartnership.ts";
 import { partnerships } from "../store/partnership/partnerships.ts";
 import { replaceStudyArea } from "../store/partnership/replaceStudyArea.ts";
+import { sourcesIn } from "./sourcesIn.ts";
 
 /** In the order that each needs the ones before it: areas before what names them, indicators before their figures. */
 const tables = [
@@ -46,10 +47,12 @@ async function loadTables(
   folder: string,
 ): Promise<void> {
   const loaded = new Set((await datasets(database.db, demo.id)).map(({ fileName }) => fileName));
+  const sources = sourcesIn(join(folder, "..", "sources.csv"));
   for (const table of tables.filter((file) => !loaded.has(file.name))) {
     const file = { name: table.name, bytes: createReadStream(join(folder, table.name)) };
     // One after the other: each may only name what the ones before it brought.
-    await importDataset(database, demo.id, file, { kind: table.kind, holdOutBadRows: false });
+    const choices = { kind: table.kind, holdOutBadRows: false, ...sources(table.name) };
+    await importDataset(database, demo.id, file, choices);
   }
 }
 

@@ -27,6 +27,7 @@ test("an empty database gets the demo: ten districts, a ring of 30 km, and six d
     "offers.csv published",
     "postcodes.csv published",
   ]);
+  expect(loaded.filter(({ source, licence, dataDate }) => !source || !licence || !dataDate)).toEqual([]);
   expect(loaded.flatMap(({ issues }) => Object.values(issues)).reduce((sum, count) => sum + count, 0)).toBe(0);
 });
 

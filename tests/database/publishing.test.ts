@@ -55,6 +55,19 @@ test("blank rows are not rows of data: they are neither counted nor promised", a
   expect(draft.records.needFigures).toBe(3);
 });
 
+test("where a file comes from is kept as the analyst says it, from the draft on", async () => {
+  const told = { source: "Vale Council", licence: "OGL v3.0", dataDate: "May 2024" };
+  const draft = await storeDraft(database(), partnership, aFile("need.csv", needLines), told);
+  expect(draft).toMatchObject(told);
+  const published = await publishDataset(database(), partnership, draft.id, { holdOutBadRows: false });
+  expect(published).toMatchObject(told);
+});
+
+test("what is not said of a file's origin stays what the file itself tells", async () => {
+  const draft = await storeDraft(database(), partnership, aFile("need.csv", needLines), { source: "Vale Council" });
+  expect(draft).toMatchObject({ source: "Vale Council", licence: null, dataDate: "2024" });
+});
+
 test("a draft is published from its kept file, in force from then on", async () => {
   const draft = await storeDraft(database(), partnership, aFile("need.csv", needLines));
   const published = await publishDataset(database(), partnership, draft.id, { holdOutBadRows: false });

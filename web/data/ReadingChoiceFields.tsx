@@ -1,5 +1,6 @@
 import { kinds } from "../../importers/kinds.ts";
 import type { ReadingChoices } from "./readingChoices.ts";
+import { ProvenanceFields } from "./ProvenanceFields.tsx";
 import { ShapeChoiceFields } from "./ShapeChoiceFields.tsx";
 
 type ReadingChoiceFieldsProps = {
@@ -14,6 +15,7 @@ export function ReadingChoiceFields({ choices, isDisabled, onChange }: ReadingCh
   const mayBeLibraries = choices.kind === null || choices.kind === "libraries";
   return (
     <>
+      <ProvenanceFields choices={choices} isDisabled={isDisabled} onChange={onChange} />
       <div className="field">
         <label htmlFor="kind">What it is (optional)</label>
         <p id="kind-hint" className="hint">

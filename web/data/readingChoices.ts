@@ -10,6 +10,18 @@ export type ReadingChoices = {
   readonly areaType: AreaType | null;
   /** The boundary year of shapes that do not say it; blank: they say it. */
   readonly vintage: string;
+  /** Where the file comes from; blank: not said. */
+  readonly source: string;
+  readonly licence: string;
+  readonly dataDate: string;
 };
 
-export const noChoices: ReadingChoices = { kind: null, assumePlaces: false, areaType: null, vintage: "" };
+export const noChoices: ReadingChoices = {
+  kind: null,
+  assumePlaces: false,
+  areaType: null,
+  vintage: "",
+  source: "",
+  licence: "",
+  dataDate: "",
+};

@@ -49,6 +49,9 @@ function formOf({ file, choices }: Upload): FormData {
   if (choices.assumePlaces) form.append("assumePlaces", "true");
   if (choices.areaType !== null) form.append("areaType", choices.areaType);
   if (choices.vintage !== "") form.append("vintage", choices.vintage);
+  for (const field of ["source", "licence", "dataDate"] as const) {
+    if (choices[field].trim() !== "") form.append(field, choices[field].trim());
+  }
   form.append("file", file);
   return form;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Dataset, datasetIdSchema } from "../../../domain/contract/dataset.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
+import type { Provenance } from "../../../domain/contract/provenance.ts";
 import type { ReadingChoices } from "../../../importers/reading.ts";
 import type { OpenDatabase } from "../database.ts";
 import { lockPartnership } from "../partnership/lockPartnership.ts";
@@ -25,7 +26,7 @@ export async function importDataset(
   { pool }: Pick<OpenDatabase, "pool">,
   partnership: PartnershipId,
   file: FileToRead,
-  choices: ReadingChoices & PublishingChoices,
+  choices: ReadingChoices & Provenance & PublishingChoices,
   watching: Watching = {},
 ): Promise<Dataset> {
   const { holdOutBadRows, replaces, ...readingChoices } = choices;

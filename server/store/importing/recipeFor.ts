@@ -1,9 +1,10 @@
 import type { Recipe } from "../../../domain/contract/dataset.ts";
+import { type Provenance, provenanceOf } from "../../../domain/contract/provenance.ts";
 import type { ReadingChoices } from "../../../importers/reading.ts";
 
 /** What the analyst chose, as it is kept with the dataset. The kind is filled in when the file has been recognised. */
 export function recipeFor(
-  { kind, assumePlaces = false, areaType, vintage }: ReadingChoices,
+  { kind, assumePlaces = false, areaType, vintage, ...provenance }: ReadingChoices & Provenance,
   { holdOutBadRows }: { readonly holdOutBadRows: boolean },
 ): Recipe {
   return {
@@ -12,6 +13,7 @@ export function recipeFor(
     assumePlaces,
     ...(areaType !== undefined && { areaType }),
     ...(vintage !== undefined && { vintage }),
+    ...provenanceOf(provenance),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Dataset, datasetIdSchema } from "../../../domain/contract/dataset.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
+import type { Provenance } from "../../../domain/contract/provenance.ts";
 import type { ReadingChoices } from "../../../importers/reading.ts";
 import { findDataset } from "../dataset/findDataset.ts";
 import type { OpenDatabase } from "../database.ts";
@@ -21,7 +22,7 @@ export function storeDraft(
   { pool }: Pick<OpenDatabase, "pool">,
   partnership: PartnershipId,
   file: FileToRead,
-  choices: ReadingChoices = {},
+  choices: ReadingChoices & Provenance = {},
   watching: Watching = {},
 ): Promise<Dataset> {
   return inTransaction(pool, async (session) => {

@@ -40,12 +40,14 @@ test("a good file is sent with its choices before it, and leads to its draft", a
   const page = openPage(address);
   await choose(csv);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: /What it is/ }), "need");
+  await userEvent.type(screen.getByLabelText("Who published it"), " Tees Valley Council ");
   await userEvent.click(screen.getByRole("button", { name: "Upload and check need.csv" }));
   expect(upload.sent).toEqual([
     {
       address: "/api/v1/import?partnership=tees-valley",
       fields: [
         ["kind", "need"],
+        ["source", "Tees Valley Council"],
         ["file", "need.csv"],
       ],
     },

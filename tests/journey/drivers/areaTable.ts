@@ -1,0 +1,48 @@
+import type { Page } from "playwright-core";
+
+/** The table twin of the map. */
+export function areaTable(page: Page) {
+  const table = page.getByRole("table", { name: /^Areas and their figures/ });
+  const rows = table.locator("tbody tr");
+  return {
+    caption: () => page.locator("#area-table-title").innerText(),
+    headings: () => table.getByRole("columnheader").allInnerTexts(),
+    count: () => rows.count(),
+    /** Every row that is shown, as a record of its cells by heading; the area's code is under "code". */
+    rows: (): Promise<Record<string, string>[]> => table.evaluate(readRows),
+    async row(name: string): Promise<Record<string, string>> {
+      const row = (await this.rows()).find((one) => one["Area"] === name);
+      if (row === undefined) throw new Error(`The table has no row called ${name}`);
+      return row;
+    },
+    /** Shows the rows beyond the first two hundred. */
+    showMore: () => page.getByRole("button", { name: /^Show \d+ more of / }).click(),
+    choose: (name: string) => table.getByRole("button", { name, exact: true }).click(),
+    /** The name of the row that is marked as chosen; null while none is. */
+    async chosen(): Promise<string | null> {
+      return (await table.getByRole("button", { pressed: true }).allInnerTexts())[0] ?? null;
+    },
+    /** Whether the chosen row can be seen within the table's own box. */
+    chosenIsSeen: () => table.getByRole("button", { pressed: true }).evaluate(isInItsBox),
+    sortBy: (heading: string) => table.getByRole("button", { name: heading, exact: true }).click(),
+    filter: (words: string) => page.getByRole("searchbox", { name: "Filter by name or code" }).fill(words),
+  };
+}
+
+function readRows(table: Element): Record<string, string>[] {
+  const words = (cell: Element | null) => cell?.textContent?.trim() ?? "";
+  const headings = [...table.querySelectorAll("thead th")].map(words);
+  return [...table.querySelectorAll("tbody tr")].map((row) => {
+    const cells = [...row.children].map((cell, place): [string, string] => [
+      headings[place] ?? "",
+      words(place === 0 ? cell.querySelector("button") : cell),
+    ]);
+    return { ...Object.fromEntries(cells), code: words(row.querySelector("th span")).split(" · ").at(-1) ?? "" };
+  });
+}
+
+function isInItsBox(button: Element): boolean {
+  const box = button.closest("section")?.getBoundingClientRect();
+  const { top, bottom } = button.getBoundingClientRect();
+  return box !== undefined && top >= box.top && bottom <= box.bottom;
+}

@@ -1,0 +1,39 @@
+import type { Page } from "playwright-core";
+
+/** The map as eyes and a pointer have it: only pixels, for a canvas has no words. */
+export function mapPicture(page: Page) {
+  const canvas = page.getByRole("region", { name: /^Map of / });
+  const tip = page.locator(".map-tip");
+  return {
+    label: () => canvas.getAttribute("aria-label"),
+    /** How many pixels have each colour (`#rrggbb`), the most frequent first. */
+    async colours(): Promise<Map<string, number>> {
+      const picture = await canvas.screenshot();
+      return new Map(await page.evaluate(countColours, picture.toString("base64")));
+    },
+    /** Puts the pointer on the middle of the map, as people do, and gives the lines of what appears beside it. */
+    async pointAtMiddle(): Promise<string[]> {
+      await canvas.hover();
+      return tip.locator("div").allInnerTexts();
+    },
+    clickMiddle: () => canvas.click(),
+    zoomIn: () => page.getByRole("button", { name: "Zoom in" }).click(),
+    showAll: () => page.getByRole("button", { name: "Show all of the study area" }).click(),
+  };
+}
+
+async function countColours(picture: string): Promise<[string, number][]> {
+  const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+  const paper = new OffscreenCanvas(image.width, image.height).getContext("2d");
+  if (paper === null) throw new Error("The browser has no canvas to decode a picture on");
+  paper.drawImage(image, 0, 0);
+  const { data } = paper.getImageData(0, 0, image.width, image.height);
+  const counts = new Map<number, number>();
+  // Four bytes a pixel: blue is the highest of the three colours, because the least byte comes first.
+  for (const pixel of new Uint32Array(data.buffer)) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  const hex = (byte: number) => (byte & 255).toString(16).padStart(2, "0");
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([pixel, count]) => [`#${hex(pixel)}${hex(pixel >> 8)}${hex(pixel >> 16)}`, count]);
+}

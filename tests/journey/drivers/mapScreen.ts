@@ -1,0 +1,73 @@
+import type { Download, Page } from "playwright-core";
+import type { MapAddress } from "../../../web/address/mapAddress.ts";
+import { writePlainSearch } from "../../../web/address/plainSearch.ts";
+import { areaPanel } from "./areaPanel.ts";
+import { areaTable } from "./areaTable.ts";
+import { mapPicture } from "./mapPicture.ts";
+import { placeSearch } from "./placeSearch.ts";
+
+/** The map of a partnership: what it says, what can be switched, and its parts. */
+export function mapScreen(page: Page) {
+  const main = page.getByRole("main");
+  return {
+    picture: mapPicture(page),
+    table: areaTable(page),
+    panel: areaPanel(page),
+    search: placeSearch(page),
+
+    /** Opens it by its address, as a shared link does. */
+    async open(partnership: string, address: MapAddress = {}): Promise<void> {
+      await page.goto(`/p/${partnership}/map${writePlainSearch(address)}`);
+      await this.drawn();
+    },
+    /** Resolves when figures stand in the table and none are on their way. */
+    async drawn(): Promise<void> {
+      await page.locator(".workspace[aria-busy=false]").waitFor();
+      await page.getByText(/^Drawing the /).waitFor({ state: "hidden" });
+    },
+    /** What the address holds beside the partnership: all that a shared link brings back. */
+    address: () => Object.fromEntries(new URL(page.url()).searchParams),
+    title: () => main.getByRole("heading", { level: 1 }).innerText(),
+    sentence: () => main.getByRole("status").first().innerText(),
+    /** Why the map opened on another view than the gap score; empty when it did not. */
+    reason: async () => (await main.getByText(/so the map opens on/).allInnerTexts()).join(" "),
+
+    chooseLevel: (level: string) => main.getByRole("radio", { name: new RegExp(`^${level}`) }).check(),
+    level: () => checkedWords(page, "Level"),
+    chooseAreaType: (label: string) => main.getByRole("combobox", { name: "Areas", exact: true }).selectOption({ label }),
+    areaType: () =>
+      main.getByRole("combobox", { name: "Areas", exact: true }).evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.label),
+    chooseView: (view: string) => main.getByRole("radio", { name: view, exact: true }).check(),
+    view: () => checkedWords(page, "Colour the map by"),
+    showOffers: (shown: boolean) => main.getByRole("checkbox", { name: "Show offers on the map" }).setChecked(shown),
+    /** On a narrow screen search and switches are folded away behind this. */
+    unfoldChoices: () => main.getByRole("button", { name: "Search, areas and colours" }).click(),
+
+    /** The legend's steps in words, each with how many areas it says it has. */
+    async legend(): Promise<Record<string, string>> {
+      const rows = page.getByRole("table", { name: /^Steps of the map/ }).locator("tbody tr");
+      return Object.fromEntries(await rows.evaluateAll(readLegend));
+    },
+    async downloadCsv(): Promise<Download> {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        main.getByRole("link", { name: /\(CSV\)$/ }).click(),
+      ]);
+      return download;
+    },
+  };
+}
+
+function checkedWords(page: Page, group: string): Promise<string> {
+  return page
+    .getByRole("group", { name: group })
+    .locator("label", { has: page.getByRole("radio", { checked: true }) })
+    .evaluate((label) => label.querySelector("span")?.firstChild?.textContent ?? "");
+}
+
+function readLegend(rows: Element[]): [string, string][] {
+  return rows.map((row) => [
+    row.querySelector("th > span:last-child")?.textContent?.trim() ?? "",
+    row.querySelector("td")?.textContent?.trim() ?? "",
+  ]);
+}
