@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 /** `npm run dev`: the server restarts when its files change; Vite serves the page with live reload and passes /api on to the server. */
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const node = process.execPath;
+const api = `http://127.0.0.1:${process.env["PORT"] ?? "4180"}`;
 const children = [
   spawn(
     node,

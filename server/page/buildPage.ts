@@ -1,17 +1,34 @@
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPageFresh, pageFingerprint } from "./staleness.ts";
 
-/** Builds the page into `dist/` if its sources have changed since. In a process of its own, so that the builder's memory goes with it. */
+/**
+ * Builds the page into `dist/` if its sources have changed since. In a process of its own, so that the builder's memory goes with it, and beside the
+ * old page until it is whole, so that a build that fails, is killed or runs twice never leaves half a page.
+ */
 export async function buildPage(root: string, say: (sentence: string) => void): Promise<void> {
   const fingerprint = pageFingerprint(root);
   if (isPageFresh(root, fingerprint)) return;
   say("Building the page …");
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-  const { code, output } = await run(process.execPath, [vite, "build", "web", "--logLevel", "warn"], root);
-  if (code !== 0) throw new Error(`The page could not be built:\n${output}`);
-  writeFileSync(join(root, "dist", ".built-from"), fingerprint);
+  const making = join(root, `dist.making-${process.pid}`);
+  try {
+    const words = [vite, "build", "web", "--logLevel", "warn", "--outDir", making, "--emptyOutDir"];
+    const { code, output } = await run(process.execPath, words, root);
+    if (code !== 0) throw new Error(`The page could not be built:\n${output}`);
+    writeFileSync(join(making, ".built-from"), fingerprint);
+    putInPlace(making, join(root, "dist"));
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+function putInPlace(made: string, place: string): void {
+  const former = `${made}.former`;
+  if (existsSync(place)) renameSync(place, former);
+  renameSync(made, place);
+  rmSync(former, { recursive: true, force: true });
 }
 
 function run(program: string, words: readonly string[], cwd: string): Promise<{ code: number | null; output: string }> {

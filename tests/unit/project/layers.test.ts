@@ -7,12 +7,20 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 /** The project's own rules, in a copy that holds nothing else: each test plants one violation there and must see it caught. */
 const root = resolve(".");
 const folders = ["domain", "importers", "server", "web", "scripts", "tests"];
+const rules = [
+  "package.json",
+  "tsconfig.base.json",
+  "tsconfig.json",
+  "tsconfig.tools.json",
+  "vitest.config.ts",
+  "web/vite.config.ts",
+  ".oxlintrc.json",
+];
 let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "atlas-layers-"));
-  for (const file of ["package.json", "tsconfig.base.json", "tsconfig.json", ".oxlintrc.json"])
-    cpSync(join(root, file), join(copy, file));
+  for (const file of rules) cpSync(join(root, file), join(copy, file));
   for (const folder of folders) {
     mkdirSync(join(copy, folder));
     cpSync(join(root, folder, "tsconfig.json"), join(copy, folder, "tsconfig.json"));
