@@ -20,12 +20,12 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "atlas-layers-"));
-  for (const file of rules) cpSync(join(root, file), join(copy, file));
   for (const folder of folders) {
     mkdirSync(join(copy, folder));
     cpSync(join(root, folder, "tsconfig.json"), join(copy, folder, "tsconfig.json"));
     plant({ [`${folder}/kept.ts`]: `export const ${folder} = "${folder}";\n` });
   }
+  for (const file of rules) cpSync(join(root, file), join(copy, file));
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
 });
 
