@@ -37,7 +37,7 @@ import { shapes } from "./api/shapes.ts";
 import { undo } from "./api/undo.ts";
 import { gapResults } from "./score/gapResults.ts";
 import { groundOf } from "./score/ground.ts";
-import { shapeResults } from "./score/shapeResults.ts";
+import { listResults } from "./score/listResults.ts";
 import type { OpenDatabase } from "./store/database.ts";
 
 /** Every endpoint, in the order of docs/api.md. */
@@ -99,24 +99,24 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(compress, { encodings: ["br", "gzip"], threshold: 1024 });
   await app.register(multipart, {
     throwFileSizeLimit: false,
-    limits: { files: 1, fields: 10, fileSize: options.largestFileInBytes ?? hundredMegabytes },
+    // One file is taken; a second is let through to be refused in words.
+    limits: { files: 2, fields: 20, fileSize: options.largestFileInBytes ?? hundredMegabytes },
   });
   await describeApi(app, version);
-  const { db } = database;
-  const ground = groundOf(db);
+  const ground = groundOf(database.db);
   const atlas: Atlas = {
     database,
     version,
     groundOf: ground,
-    gapResults: gapResults(db, ground),
-    shapeResults: shapeResults(db, ground),
+    gapResults: gapResults(database, ground),
+    listResults: listResults(database, ground),
   };
   await app.register(async (scope) => addRoutes(scope, atlas), { prefix: "/api/v1" });
   await app.register(swaggerUi, { routePrefix: "/api/v1/docs" });
   await servePage(app, webRoot);
   app.addHook("onClose", async () => {
     await atlas.gapResults.stop();
-    await atlas.shapeResults.stop();
+    await atlas.listResults.stop();
   });
   return app;
 }

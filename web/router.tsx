@@ -36,6 +36,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => frame,
+    path: "/p/$partnership/settings",
+    component: lazyRouteComponent(() => import("./settings/SettingsScreen.tsx"), "SettingsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
     path: "/partnerships/new",
     component: lazyRouteComponent(() => import("./partnership/NewPartnershipScreen.tsx"), "NewPartnershipScreen"),
   }),

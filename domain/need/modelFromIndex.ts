@@ -18,7 +18,7 @@ export type IndexModel = {
  * Units   people. Only the order of the index counts, never its distances; ties share their mean rank.
  * Holds   the people add up to `total`; no area has more people than adults; a higher index never has a lower rate.
  * Throws  RangeError when the lists differ in length, or the total is not between 0 and all adults.
- * Source  Rankits of Blom (1958); rate = logistic(alpha + spread * rankit), alpha by bisection.
+ * Source  Rankits of Blom (1958); rate = logistic(alpha + spread * rankit).
  */
 export function modelFromIndex({ index, adults, total, spread }: IndexModel): (number | null)[] {
   if (index.length !== adults.length) {
@@ -47,19 +47,29 @@ function knownAreas(index: readonly (number | null)[], adults: readonly (number 
   });
 }
 
-/** The one alpha at which the people add up to the total: their number only grows with alpha, so halving finds it. */
+/**
+ * The one alpha at which the people add up to the total. Their number only grows with alpha, so Newton's steps find it in a few rounds; where one would leave the
+ * stretch that still may hold it, the stretch is halved instead.
+ */
 function alphaFor(total: number, areas: readonly { readonly adults: number; readonly score: number }[]): number {
-  let low = -60;
-  let high = 60;
-  for (let halving = 0; halving < 64; halving++) {
-    const alpha = (low + high) / 2;
-    let people = 0;
-    for (const area of areas) people += area.adults * logistic(alpha + area.score);
+  let [low, high, alpha] = [-60, 60, 0];
+  for (let round = 0; round < 100; round++) {
+    let [people, slope] = [0, 0];
+    for (const { adults, score } of areas) {
+      const rate = logistic(alpha + score);
+      people += adults * rate;
+      slope += adults * rate * (1 - rate);
+    }
+    if (Math.abs(people - total) <= closeEnough * total) break;
     if (people < total) low = alpha;
     else high = alpha;
+    const step = alpha + (total - people) / slope;
+    alpha = step > low && step < high ? step : (low + high) / 2;
   }
-  return (low + high) / 2;
+  return alpha;
 }
+
+const closeEnough = 1e-12;
 
 function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));

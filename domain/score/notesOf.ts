@@ -1,6 +1,7 @@
 import { areaTypeWords, type AreaType } from "../contract/areaType.ts";
 import type { Gap } from "../contract/gap.ts";
 import type { YearlyNeeds } from "../need/yearlyNeed.ts";
+import { at } from "./at.ts";
 import { edgeNotes } from "./edgeNotes.ts";
 import type { LocalSites } from "./localSites.ts";
 import type { BasePart } from "./rollUp.ts";
@@ -11,6 +12,8 @@ export type NotesInput = {
   readonly input: ScoreInput;
   readonly stage: Scene;
   readonly needs: YearlyNeeds;
+  /** People a year who find no place, by base position; NaN where that cannot be told. */
+  readonly unmet: Float64Array;
   readonly gaps: readonly Gap[];
   readonly inside: ReadonlyMap<string, readonly BasePart[]>;
   readonly sites: LocalSites;
@@ -18,11 +21,13 @@ export type NotesInput = {
 };
 
 /** What a reader must know before leaning on the answer, most important first. */
-export function notesOf({ input, stage, needs, gaps, inside, sites, saturated }: NotesInput): string[] {
+export function notesOf({ input, stage, needs, unmet, gaps, inside, sites, saturated }: NotesInput): string[] {
   return [
     ...needs.notes,
     ...saturation(saturated, gaps.length, input.areaType),
     ...unknownBases(stage, needs),
+    ...onTheEdge(stage),
+    ...unscored(stage, needs, unmet),
     ...offers(stage, sites),
     ...edgeNotes(input, stage, needs, sites),
     ...rollUps(input, stage, inside),
@@ -54,6 +59,28 @@ function unknownBases({ base, areas, isInside }: Scene, needs: YearlyNeeds): str
           `${counted(base.figuresLeftOut, figureWords)} at other areas than the ${words.many} here, or at areas that are not known, not used.`,
         ]
       : []),
+  ];
+}
+
+/** Where need is known and a point too, only unknown places keep an area from being scored; without a word its need would seem to vanish from the sums. */
+function unscored({ base, areas, isInside }: Scene, needs: YearlyNeeds, unmet: Float64Array): string[] {
+  const count = areas.filter(
+    ({ lon }, i) => isInside[i] && lon !== null && needs.needs[i]?.perYear.value != null && Number.isNaN(at(unmet, i)),
+  ).length;
+  const smallest = base.areaType ?? areas[0]?.areaType;
+  if (count === 0 || smallest === undefined) return [];
+  return [
+    `In ${counted(count, areaTypeWords[smallest])} no offer in reach says how many places it has: that need is counted, but as neither met nor unmet.`,
+  ];
+}
+
+/** An area of one's own layer is reported whole, even where the boundary of the study area runs through it. */
+function onTheEdge({ base, areas, shareInside }: Scene): string[] {
+  const cut = shareInside.filter((share) => share > 0 && share < 1 - 1e-6).length;
+  const smallest = base.areaType ?? areas[0]?.areaType;
+  if (cut === 0 || smallest === undefined) return [];
+  return [
+    `${counted(cut, areaTypeWords[smallest])} only partly in the study area: the total counts the part inside, a row of its own is about the whole.`,
   ];
 }
 

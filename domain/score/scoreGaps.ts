@@ -32,7 +32,7 @@ export function scoreGaps(input: ScoreInput): ScoredGaps {
   const { level, settings, indicator } = input;
   const base = scoreBase({ areas: stage.areas, needs, sites: stage.sites, level, settings });
   const inside = partsOf(stage.wholes, layerOf(input), stage.ids, (i) => stage.isInside[i] === true);
-  const everyone = stage.ids.flatMap((_, i): BasePart[] => (stage.isInside[i] ? [{ base: i, share: 1 }] : []));
+  const everyone = stage.shareInside.flatMap((share, i): BasePart[] => (share > 0 ? [{ base: i, share }] : []));
   const sums = sumsOf(everyone, base);
   const parentName = districtNames(input, stage.wholes);
   const gaps = ranked(
@@ -50,7 +50,8 @@ export function scoreGaps(input: ScoreInput): ScoredGaps {
   const furthestKm = Math.max(input.bufferKm, settings.reach[level].urbanKm, settings.reach[level].ruralKm);
   const sites = localSites(stage, furthestKm);
   const saturated = saturatedClass(gaps, settings);
-  const notes = notesOf({ input, stage, needs: { needs, notes: needNotes }, gaps, inside, sites, saturated });
+  const { unmet } = base;
+  const notes = notesOf({ input, stage, needs: { needs, notes: needNotes }, unmet, gaps, inside, sites, saturated });
   return {
     level,
     areaType: input.areaType,

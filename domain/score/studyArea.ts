@@ -4,14 +4,21 @@ import { nearestPoint } from "./nearestPoint.ts";
 import { type Points, pointIndex } from "./pointIndex.ts";
 import { layerOf, type Wholes } from "./wholes.ts";
 
-/** Whether an area belongs to the study area: listed itself, or part of a listed one. An empty list means every area. */
-export function isInStudyArea(studyArea: readonly AreaKey[], wholes: Wholes): (area: AreaKey) => boolean {
-  if (studyArea.length === 0) return () => true;
+/**
+ * How much of an area's people belong to the study area, 0 to 1: all where it is listed itself, and what its parts rows say where it is part of listed
+ * ones. An empty list means every area, whole.
+ */
+export function shareInStudyArea(studyArea: readonly AreaKey[], wholes: Wholes): (area: AreaKey) => number {
+  if (studyArea.length === 0) return () => 1;
   const listed = new Set(studyArea.map(areaId));
-  const layers = new Set(studyArea.map(layerOf));
+  const layers = [...new Set(studyArea.map(layerOf))];
   return (area) => {
     const id = areaId(area);
-    return [...layers].some((layer) => [...wholes.of(id, layer).keys()].some((whole) => listed.has(whole)));
+    const shares = layers.map((layer) =>
+      [...wholes.of(id, layer)].reduce((sum, [whole, share]) => (listed.has(whole) ? sum + share : sum), 0),
+    );
+    // A ward and its own district may both be listed, and a district in two listed LEPs is still only one.
+    return Math.min(1, Math.max(...shares));
   };
 }
 

@@ -45,10 +45,10 @@ export const libraries: TableKind = {
         const [service, name] = [row.cell("reporting"), row.cell("name")];
         if (service.text === "" || name.text === "") return report.block(row.whole, nameless);
         const listingId = [service, name, row.cell("postcode")].map((cell) => cell.text.toLowerCase()).join(" / ");
-        if (!isFirst(row.whole, "library", listingId)) return undefined;
         const point = libraryPoint(row, report);
         const hours = hoursIn(row, choices.assumePlaces === true, report);
         if (point === undefined) return undefined;
+        if (!isFirst(row.whole, "library", listingId)) return undefined;
         const venue = {
           name: name.text,
           address: addressIn(row),

@@ -42,8 +42,11 @@ export const lsoaGeography: TableKind = {
         const point = pointIn(row.cell("pwc_lon"), row.cell("pwc_lat"), report);
         const adults = amountIn(row.cell("pop2020_16plus"), report);
         const inside = requiredWholes.map(([column]) => areaCodeIn(row.cell(column), report));
-        if (code === undefined || name === undefined || point === undefined || adults === undefined) return undefined;
-        if (inside.includes(undefined)) return undefined;
+        const isLost = code === undefined || name === undefined || point === undefined || adults === undefined;
+        if (isLost || inside.includes(undefined)) {
+          for (const whole of wholesOf(row)) wholes.lose(whole);
+          return undefined;
+        }
         if (!isFirst(row.whole, "LSOA", code)) return undefined;
 
         const { lon, lat } = point ?? { lon: null, lat: null };

@@ -7,10 +7,11 @@ export type Whole = AreaKey & { readonly name: string; readonly basis: PartBasis
 
 /**
  * Gathers larger areas from their parts: adults are summed, the point is the parts' mean weighted by adults.
- * One part whose adults or point are unknown makes them unknown for the whole, for a sum without it would be too small.
+ * One part whose adults or point are unknown, or that is lost with a held-out row, makes them unknown for the whole, for a sum without it would be too small.
  */
 export function openWholes() {
   const sums = new Map<string, Sum>();
+  const incomplete = new Set<string>();
   return {
     add: (whole: Whole, part: Area, row: number): void => {
       const id = areaId(whole);
@@ -20,7 +21,14 @@ export function openWholes() {
       sum.latAdults = plus(sum.latAdults, times(part.lat, part.adults));
       sums.set(id, sum);
     },
-    all: (): ImportRecord[] => [...sums.values()].map((sum) => ({ type: "area", row: sum.row, area: asArea(sum) })),
+    /** A part of this whole stands in a row that is held out. */
+    lose: (whole: Whole): void => void incomplete.add(areaId(whole)),
+    all: (): ImportRecord[] =>
+      [...sums].map(([id, sum]) => ({
+        type: "area",
+        row: sum.row,
+        area: asArea(incomplete.has(id) ? { ...sum, adults: null } : sum),
+      })),
   };
 }
 

@@ -74,7 +74,8 @@ export function readRows(
     summary: () => {
       const counts = tally.counts();
       const known = table === null ? null : table.kind;
-      const plainTitle = known === null ? "A file that could not be read" : `${known.title}: ${written(counts.rows)}`;
+      const plainTitle =
+        known === null ? "A file that could not be read" : `${known.title}: ${written(counts.rows - counts.blankRows)}`;
       return {
         kind: known?.name ?? null,
         title: table?.reader.title?.(counts.rows - counts.blankRows - counts.heldOutRows) ?? plainTitle,

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { GapResults } from "../score/gapResults.ts";
 import type { GroundOf } from "../score/ground.ts";
-import type { ShapeResults } from "../score/shapeResults.ts";
+import type { ListResults } from "../score/listResults.ts";
 import type { OpenDatabase } from "../store/database.ts";
 
 /** The server with zod schemas as its types: what every route is added to. */
@@ -20,7 +20,7 @@ export type Atlas = {
   readonly database: OpenDatabase;
   readonly groundOf: GroundOf;
   readonly gapResults: GapResults;
-  readonly shapeResults: ShapeResults;
+  readonly listResults: ListResults;
   readonly version: string;
 };
 

@@ -4,7 +4,7 @@ import type { Route } from "./api.ts";
 import { inPartnership, ofDataset, orProblem } from "./words.ts";
 
 /** DELETE /datasets/{dataset} */
-export const deleteDataset: Route = (api, { database: { db } }) => {
+export const deleteDataset: Route = (api, { database }) => {
   const schema = {
     tags: ["datasets"],
     summary: "Delete a draft, with its file and issues; nothing that was published is ever deleted",
@@ -13,7 +13,7 @@ export const deleteDataset: Route = (api, { database: { db } }) => {
     response: { 204: z.null().meta({ description: "deleted" }), ...orProblem },
   };
   api.delete("/datasets/:dataset", { schema }, async ({ params, query }, reply) => {
-    await deleteDraft(db, query.partnership, params.dataset);
+    await deleteDraft(database, query.partnership, params.dataset);
     return reply.code(204).send(null);
   });
 };

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { indicatorIdSchema } from "../../domain/contract/indicator.ts";
 import { needInForceSchema } from "../../domain/contract/needInForce.ts";
-import { datasetsInForce } from "../store/read/datasetsInForce.ts";
-import { needInForce } from "../store/read/needInForce.ts";
 import type { Route } from "./api.ts";
+import { sendBytes } from "./sendBytes.ts";
 import { inPartnership, ofKind, orProblem } from "./words.ts";
 
 const ofFigures = inPartnership.extend({
@@ -13,14 +12,18 @@ const ofFigures = inPartnership.extend({
 });
 
 /** GET /need */
-export const need: Route = (api, { database: { db } }) => {
+export const need: Route = (api, { listResults }) => {
   const schema = {
     tags: ["need"],
     summary: "Need figures as published, in order of area and period",
     querystring: ofFigures,
-    response: { 200: needInForceSchema.array(), ...orProblem },
+    response: {
+      200: { description: "The figures", content: { "application/json": { schema: needInForceSchema.array() } } },
+      ...orProblem,
+    },
   };
-  api.get("/need", { schema }, async ({ query }) =>
-    needInForce(db, { ...query, datasets: await datasetsInForce(db, query.partnership) }),
-  );
+  api.get("/need", { schema }, async ({ query: wanted, headers }, reply) => {
+    const result = await listResults.need(wanted);
+    return sendBytes(reply, headers, { ...result, type: "application/json" });
+  });
 };

@@ -15,6 +15,9 @@ export async function sendBytes(
 ): Promise<FastifyReply> {
   const tag = `W/"${key}"`;
   if (headers["if-none-match"]?.includes(tag) === true) return reply.code(304).header("etag", tag).send();
-  const content = Buffer.from(await bytes());
-  return reply.header("etag", tag).type(`${type}; charset=utf-8`).send(content);
+  const { buffer, byteOffset, byteLength } = await bytes();
+  return reply
+    .header("etag", tag)
+    .type(`${type}; charset=utf-8`)
+    .send(Buffer.from(buffer, byteOffset, byteLength));
 }

@@ -11,7 +11,7 @@ const query = inPartnership.extend({
 });
 
 /** GET /shapes */
-export const shapes: Route = (api, { shapeResults }) => {
+export const shapes: Route = (api, { listResults }) => {
   const schema = {
     tags: ["areas"],
     summary: "Shapes of the study area as GeoJSON: official where there are any, else approximate, each saying which",
@@ -22,7 +22,7 @@ export const shapes: Route = (api, { shapeResults }) => {
     },
   };
   api.get("/shapes", { schema }, async ({ query: wanted, headers }, reply) => {
-    const result = await shapeResults.shapes(wanted);
+    const result = await listResults.shapes(wanted);
     return sendBytes(reply, headers, { ...result, type: "application/geo+json" });
   });
 };

@@ -1,4 +1,4 @@
-import type { MultipartFile } from "@fastify/multipart";
+import type { Multipart, MultipartFile } from "@fastify/multipart";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { vintageSchema } from "../../domain/contract/area.ts";
@@ -7,7 +7,7 @@ import { type Provenance, provenanceOf, provenanceSchema } from "../../domain/co
 import type { ReadingChoices } from "../../importers/reading.ts";
 import { tooLarge, turnedAway } from "./turnedAway.ts";
 
-/** The form of an upload. The file comes last: what stands after it is not read. */
+/** The form of an upload. The file comes last, for it is read as it comes, and what is chosen for it must be known by then. */
 export const uploadForm = provenanceSchema.extend({
   kind: z.string().min(1).optional().meta({ description: "the kind to read it as; absent: recognise it" }),
   assumePlaces: z.enum(["true", "false"]).optional().meta({ description: "give libraries assumed places" }),
@@ -16,7 +16,7 @@ export const uploadForm = provenanceSchema.extend({
   file: z.unknown().meta({ type: "string", format: "binary", description: "last of all fields; smaller than 100 MB" }),
 });
 
-const fieldsSchema = uploadForm.omit({ file: true });
+const fieldsSchema = uploadForm.omit({ file: true }).strict();
 
 /** An upload as it comes: the file's bytes as a stream that can be read once, and what was chosen for it. */
 export type Upload = {
@@ -27,12 +27,16 @@ export type Upload = {
 
 /**
  * Reads the fields of an upload and opens its file. `signal` tells when the other side has gone away. Throws what becomes a 400, and while the bytes are read a 413
- * for a file past the limit: it was cut off, so nothing of it may be kept.
+ * for a file past the limit (it was cut off, so nothing of it may be kept) or a 400 for anything that stands behind the file: nothing sent is passed over in silence.
  */
 export async function uploadOf(request: FastifyRequest, reply: FastifyReply): Promise<Upload> {
-  const part = request.isMultipart() ? await request.file() : undefined;
-  if (part === undefined) throw turnedAway(400, "Select a file: the form has none in its field “file”.");
-  const read = fieldsSchema.safeParse(fieldsOf(part));
+  const parts = request.isMultipart() ? request.parts() : undefined;
+  const fields = new Map<string, unknown>();
+  const part = await fileAfter(parts, fields);
+  if (parts === undefined || part === undefined) {
+    throw turnedAway(400, "Select a file: the form has none in its field “file”.");
+  }
+  const read = fieldsSchema.safeParse(Object.fromEntries(fields));
   if (!read.success) {
     part.file.resume();
     throw turnedAway(400, `The form cannot be used. ${read.error.issues.map(sentenceOf).join(". ")}.`);
@@ -45,23 +49,35 @@ export async function uploadOf(request: FastifyRequest, reply: FastifyReply): Pr
     assumePlaces: assumePlaces === "true",
     ...provenanceOf(read.data),
   };
-  return { file: { name: part.filename, bytes: wholeFile(part) }, choices, signal: goneAway(reply) };
+  return { file: { name: part.filename, bytes: wholeFile(part, parts) }, choices, signal: goneAway(reply) };
 }
 
-async function* wholeFile({ file }: MultipartFile): AsyncGenerator<Uint8Array, void> {
+type Parts = AsyncIterableIterator<Multipart>;
+
+/** The file of a form; the fields that come before it are added to `fields`. */
+async function fileAfter(parts: Parts | undefined, fields: Map<string, unknown>): Promise<MultipartFile | undefined> {
+  for (let step = await parts?.next(); step?.done === false; step = await parts?.next()) {
+    if (step.value.type === "file") return step.value;
+    fields.set(step.value.fieldname, step.value.value);
+  }
+  return undefined;
+}
+
+async function* wholeFile({ file }: MultipartFile, parts: Parts): AsyncGenerator<Uint8Array, void> {
   for await (const piece of file) if (piece instanceof Uint8Array) yield piece;
   if (file.truncated) throw turnedAway(413, tooLarge);
-}
-
-function fieldsOf(part: MultipartFile): Record<string, unknown> {
-  const fields = Object.values(part.fields).flat();
-  return Object.fromEntries(
-    fields.flatMap((field) => (field?.type === "field" ? [[field.fieldname, field.value]] : [])),
+  const behind = await parts.next();
+  if (behind.done === true) return;
+  if (behind.value.type === "file") behind.value.file.resume();
+  throw turnedAway(
+    400,
+    `“${behind.value.fieldname}” stands behind the file, where it comes too late. Put the file last.`,
   );
 }
 
-function sentenceOf({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
-  return `${path.join(".")}: ${message}`;
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys") return `It has no field ${issue.keys.map((key) => `“${key}”`).join(", ")}`;
+  return `${issue.path.join(".")}: ${issue.message}`;
 }
 
 function goneAway(reply: FastifyReply): AbortSignal {

@@ -35,7 +35,7 @@ export const ofGaps = inPartnership.extend({
 
 /** A stretch of a list. */
 export const stretch = z.object({
-  limit: z.coerce.number().int().min(1).max(50_000).default(500).meta({ description: "how many at most" }),
+  limit: z.coerce.number().int().min(1).max(10_000).default(500).meta({ description: "how many at most" }),
   offset: z.coerce.number().int().min(0).default(0).meta({ description: "how many to pass over" }),
 });
 

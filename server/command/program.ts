@@ -4,11 +4,12 @@ import { addImport } from "./import.ts";
 import { addMigrate } from "./migrate.ts";
 import { addPartnership } from "./partnership.ts";
 import { addPartnerships } from "./partnerships.ts";
+import { addScore } from "./score.ts";
 import { addSettings } from "./settings.ts";
 import { addUndo } from "./undo.ts";
 
 /** Every command, in the order in which `--help` lists them. */
-const commands = [addImport, addDatasets, addUndo, addPartnerships, addPartnership, addSettings, addMigrate];
+const commands = [addImport, addDatasets, addUndo, addPartnerships, addPartnership, addSettings, addScore, addMigrate];
 
 /** The whole command line. A wrong call throws CommanderError after saying what is wrong. */
 export function buildProgram(): Command {

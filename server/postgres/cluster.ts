@@ -3,8 +3,10 @@ import { randomBytes } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Binaries, embeddedBinaries } from "./binaries.ts";
-import { clearPostmaster, isAlive, runningPostmaster } from "./postmaster.ts";
+import { claim, release } from "./claim.ts";
+import { clearPostmaster, runningPostmaster } from "./postmaster.ts";
 import { type Spawning, spawningFor } from "./spawning.ts";
 
 /** A PostgreSQL of our own. `joined`: another process of ours started it, and will stop it. */
@@ -23,25 +25,45 @@ const builtinLocale = ["--locale=C", "--locale-provider=builtin", "--builtin-loc
 
 /**
  * Starts PostgreSQL on `folder` (made on first use), on a free port of 127.0.0.1, with a random password kept beside the data. If another living process of
- * ours runs it already, joins that one. One left behind by a killed process is stopped first. Throws an Error with a sentence.
+ * ours runs or starts it already, joins that one; if one is stopping it, waits for that. One left behind by a killed process is stopped first. Throws an Error
+ * with a sentence.
  */
 export async function startCluster(folder: string, options: ClusterOptions = {}): Promise<Cluster> {
   const home = resolve(folder);
   const data = join(home, "data");
   mkdirSync(home, { recursive: true, mode: 0o755 });
-  const running = runningPostmaster(data);
-  const owner = Number(readIfThere(join(home, "owner")));
-  if (running !== undefined && owner !== process.pid && isAlive(owner, "node")) {
-    return { url: urlFor(home, running.port), joined: true, owner, stop: async () => {} };
+  const until = Date.now() + longestWait;
+  for (let owner = claim(home, data); owner !== process.pid; owner = claim(home, data)) {
+    const running = runningPostmaster(data);
+    if (running?.isReady === true) {
+      return { url: urlFor(home, running.port), joined: true, owner, stop: async () => {} };
+    }
+    if (Date.now() > until) {
+      throw new Error(
+        `Process ${owner} is starting or stopping PostgreSQL in ${home} and does not get done. End it, then start again.`,
+      );
+    }
+    await wait(100);
   }
+  try {
+    return await startOwn(home, data, options);
+  } catch (fault) {
+    release(home);
+    throw fault;
+  }
+}
+
+const longestWait = 120_000;
+
+async function startOwn(home: string, data: string, options: ClusterOptions): Promise<Cluster> {
   await clearPostmaster(data);
   const binaries = options.binaries ?? (await embeddedBinaries());
   if (!existsSync(join(data, "PG_VERSION"))) makeData(home, data, binaries, options);
   const port = await freePort();
   const postgres = launch(binaries.postgres, data, port, options, spawningFor(home));
   await readiness(postgres, join(home, "postgres.log"));
-  writeFileSync(join(home, "owner"), String(process.pid));
-  return { url: urlFor(home, port), joined: false, owner: process.pid, stop: () => stopped(postgres) };
+  const stop = () => stopped(postgres).then(() => release(home));
+  return { url: urlFor(home, port), joined: false, owner: process.pid, stop };
 }
 
 /** Makes the data folder beside its final name first, so that a killed initdb never leaves half of one. */
@@ -115,10 +137,6 @@ function urlFor(home: string, port: number): string {
 /** A machine's locale may name one that is not installed; PostgreSQL must not see it. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, LANG: "C", LC_ALL: "C", LC_MESSAGES: "C" };
-}
-
-function readIfThere(path: string): string {
-  return existsSync(path) ? readFileSync(path, "utf8") : "";
 }
 
 function freePort(): Promise<number> {

@@ -2,14 +2,17 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** The process id and port of the PostgreSQL that really runs on this data folder; undefined where none does, whatever its lock file says. */
-export function runningPostmaster(data: string): { readonly pid: number; readonly port: number } | undefined {
+/** A running PostgreSQL. `isReady`: it takes connections, and is neither starting nor stopping. */
+export type Postmaster = { readonly pid: number; readonly port: number; readonly isReady: boolean };
+
+/** The PostgreSQL that really runs on this data folder; undefined where none does, whatever its lock file says. */
+export function runningPostmaster(data: string): Postmaster | undefined {
   const lock = join(data, "postmaster.pid");
   if (!existsSync(lock)) return undefined;
   const lines = readFileSync(lock, "utf8").split("\n");
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
-  return isAlive(pid, data) ? { pid, port } : undefined;
+  return isAlive(pid, data) ? { pid, port, isReady: lines[7]?.trim() === "ready" } : undefined;
 }
 
 /** Ends a PostgreSQL that a killed parent left behind, and removes the lock file that would keep the next one from starting. */

@@ -1,4 +1,3 @@
-import type { ScoreInput } from "../../domain/score/scoreInput.ts";
 import type { GapPlan } from "./planGaps.ts";
 
 /** What is wanted of an answer: all of it as JSON, its lines of CSV (without the header), or one area with the offers in its reach. */
@@ -7,15 +6,11 @@ export type GapWish =
   | { readonly type: "csv" }
   | { readonly type: "area"; readonly code: string };
 
-/** What the thread is asked. Without `input` it answers only if it still knows the answer of this plan. */
-export type GapJob = {
-  readonly plan: Pick<GapPlan, "key" | "notes"> & { readonly partnership: string; readonly snapshot: string };
-  readonly wish: GapWish;
-  readonly input?: ScoreInput;
-};
+/** What the thread is asked. */
+export type GapJob = { readonly plan: GapPlan; readonly wish: GapWish };
 
 /** Bytes of JSON or CSV; or what stands in the way. */
-export type GapReply = Uint8Array | "needs input" | "no such area";
+export type GapReply = Uint8Array | "no such area";
 
 /** Is this what the thread of scores is asked? Only the server itself asks it, so the outline is enough. */
 export function isGapJob(question: unknown): question is GapJob {
@@ -24,5 +19,5 @@ export function isGapJob(question: unknown): question is GapJob {
 
 /** Is this what the thread of scores answers? */
 export function isGapReply(answer: unknown): answer is GapReply {
-  return answer instanceof Uint8Array || answer === "needs input" || answer === "no such area";
+  return answer instanceof Uint8Array || answer === "no such area";
 }

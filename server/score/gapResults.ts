@@ -1,7 +1,7 @@
 import { levels } from "../../domain/contract/level.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { gapColumns } from "../../domain/score/gapRows.ts";
-import type { Database } from "../store/database.ts";
+import type { OpenDatabase } from "../store/database.ts";
 import { Refusal } from "../store/refusal.ts";
 import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
 import { bySize } from "./chooseNeed.ts";
@@ -11,7 +11,6 @@ import { type GapJob, type GapReply, type GapWish, isGapReply } from "./gapJob.t
 import type { Ground, GroundOf } from "./ground.ts";
 import { type Kind, sameKind } from "./linksBetween.ts";
 import { type GapPlan, type GapQuestion, planGaps } from "./planGaps.ts";
-import { readScoreInput } from "./readScoreInput.ts";
 import { type Result, resultsOnce } from "./resultsOnce.ts";
 import { thread } from "./thread.ts";
 
@@ -29,17 +28,13 @@ type AskedForAll = Omit<Asked, "level"> & { readonly level?: Asked["level"] | un
 const roomInBytes = 128 * 1024 * 1024;
 
 /** Answers from this database. */
-export function gapResults(db: Database, groundOf: GroundOf): GapResults {
-  const scores = thread<GapJob, GapReply>(new URL("./gapsThread.ts", import.meta.url), isGapReply);
+export function gapResults({ url, db }: OpenDatabase, groundOf: GroundOf): GapResults {
+  const scores = thread<GapJob, GapReply>(new URL("./gapsThread.ts", import.meta.url), url, isGapReply);
   const once = resultsOnce(roomInBytes);
 
   const workOut = async (plan: GapPlan, wish: GapWish): Promise<Uint8Array> => {
-    const { key, notes, partnership, snapshot } = plan;
-    const job: GapJob = { plan: { key, notes, partnership: partnership.id, snapshot: snapshot.id }, wish };
-    const known = await scores.ask(job);
-    const reply = known === "needs input" ? await scores.ask({ ...job, input: await readScoreInput(db, plan) }) : known;
+    const reply = await scores.ask({ plan, wish });
     if (reply === "no such area") throw new Refusal("not found", noSuchArea(plan, wish));
-    if (reply === "needs input") throw new Error("The thread was given the input and asked for it again.");
     return reply;
   };
   const resultOf = (plan: GapPlan, wish: GapWish): Result =>

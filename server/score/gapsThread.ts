@@ -7,18 +7,20 @@ import type { ScoreInput } from "../../domain/score/scoreInput.ts";
 import { answerQuestions } from "./answerQuestions.ts";
 import { boundedCache } from "./boundedCache.ts";
 import { csvLine } from "./csvLine.ts";
-import { type GapJob, type GapReply, isGapJob } from "./gapJob.ts";
+import { type GapReply, isGapJob } from "./gapJob.ts";
+import type { GapPlan } from "./planGaps.ts";
+import { readScoreInput } from "./readScoreInput.ts";
 
 type Scored = { readonly input: ScoreInput; readonly answer: GapAnswer };
 
-// The module of a thread: it scores, and remembers the last few results with their inputs, for the panel of an area asks again and again.
-const remembered = boundedCache<Scored>(6, () => 1);
+// The module of a thread: it scores, and remembers the last results with their inputs, for the panel of an area asks again and again. Room is counted in rows: a million
+// are about 0.4 GB, which is all 190,000 output areas of England once, or any number of small partnerships.
+const remembered = boundedCache<Scored>(1_000_000, ({ input, answer }) => rowsIn(input) + answer.gaps.length);
 
-answerQuestions((question): GapReply => {
+answerQuestions(async (question, database): Promise<GapReply> => {
   if (!isGapJob(question)) throw new TypeError("This thread only scores.");
-  const { plan, wish, input } = question;
-  const scored = remembered.find(plan.key) ?? (input === undefined ? undefined : score(plan, input));
-  if (scored === undefined) return "needs input";
+  const { plan, wish } = question;
+  const scored = remembered.find(plan.key) ?? score(plan, await readScoreInput(database, plan));
   remembered.keep(plan.key, scored);
   if (wish.type === "answer") return bytesOf(JSON.stringify(scored.answer));
   if (wish.type === "csv") return bytesOf(linesOf(scored.answer));
@@ -27,9 +29,14 @@ answerQuestions((question): GapReply => {
 });
 
 /** Checks its own answer by the contract: what is sent from here passes by the server's reply schema. */
-function score({ partnership, snapshot, notes }: GapJob["plan"], input: ScoreInput): Scored {
+function score({ partnership, snapshot, notes }: GapPlan, input: ScoreInput): Scored {
   const scored = scoreGaps(input);
-  const answer = gapAnswerSchema.parse({ ...scored, partnership, snapshot, notes: [...notes, ...scored.notes] });
+  const answer = gapAnswerSchema.parse({
+    ...scored,
+    partnership: partnership.id,
+    snapshot: snapshot.id,
+    notes: [...notes, ...scored.notes],
+  });
   return { input, answer };
 }
 
@@ -44,6 +51,10 @@ function linesOf(answer: GapAnswer): string {
   return gapRows(answer)
     .map((row) => csvLine(gapColumns.map((column) => row[column])))
     .join("");
+}
+
+function rowsIn({ areas, parts, figures, offers }: ScoreInput): number {
+  return areas.length + parts.length + figures.length + offers.length;
 }
 
 /** In a buffer of their own, so that they can be handed over. */

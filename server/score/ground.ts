@@ -1,8 +1,6 @@
 import type { Partnership, PartnershipId } from "../../domain/contract/partnership.ts";
 import type { Settings } from "../../domain/contract/settings.ts";
 import type { Database } from "../store/database.ts";
-import { findPartnership } from "../store/partnership/findPartnership.ts";
-import { settingsInForce } from "../store/partnership/settingsInForce.ts";
 import { type AreaTypeCount, areaTypeCounts } from "../store/read/areaTypeCounts.ts";
 import { type FigureCoverage, figureCoverage } from "../store/read/figureCoverage.ts";
 import { type IndicatorRow, indicatorsInForce } from "../store/read/indicatorsInForce.ts";
@@ -32,23 +30,24 @@ export function groundOf(db: Database): GroundOf {
     const snapshot = await recordSnapshot(db, id);
     const found = known.find(snapshot.id);
     if (found !== undefined) return found;
-    const ground = readGround(db, id, snapshot);
+    const ground = readGround(db, snapshot);
     known.keep(snapshot.id, ground);
     ground.catch(() => known.forget(snapshot.id));
     return ground;
   };
 }
 
-async function readGround(db: Database, id: PartnershipId, snapshot: Snapshot): Promise<Ground> {
-  const partnership = await findPartnership(db, id);
-  const scope = { partnership: id, datasets: snapshot.datasets };
+/** The partnership and the settings are the snapshot's own: read again, they might be newer than its name says. */
+async function readGround(db: Database, snapshot: Snapshot): Promise<Ground> {
+  const { partnership, settings, datasets } = snapshot;
+  const scope = { partnership: partnership.id, datasets };
   return {
     partnership,
     snapshot,
-    settings: (await settingsInForce(db, id)).settings,
+    settings,
     indicators: await indicatorsInForce(db, scope),
     coverage: await figureCoverage(db, scope),
-    kinds: await areaTypeCounts(db, { partnership, datasets: snapshot.datasets }),
+    kinds: await areaTypeCounts(db, { partnership, datasets }),
     links: await partLinks(db),
   };
 }

@@ -1,4 +1,4 @@
-import type { AreaType } from "../../domain/contract/areaType.ts";
+import { type AreaType, areaTypeWords } from "../../domain/contract/areaType.ts";
 import { type Indicator, indicatorSchema } from "../../domain/contract/indicator.ts";
 import type { Level } from "../../domain/contract/level.ts";
 import type { Partnership } from "../../domain/contract/partnership.ts";
@@ -9,7 +9,7 @@ import { chooseAreas } from "./chooseAreas.ts";
 import { chooseNeed } from "./chooseNeed.ts";
 import { contentKey } from "./contentKey.ts";
 import type { Ground } from "./ground.ts";
-import type { Kind } from "./linksBetween.ts";
+import { type Kind, sameKind } from "./linksBetween.ts";
 
 /** What somebody asks for. What is left out is chosen: the need's own areas, the latest period, the settings in force. */
 export type GapQuestion = {
@@ -43,7 +43,21 @@ export function planGaps(ground: Ground, question: GapQuestion): GapPlan {
   const need = chooseNeed(level, indicators, coverage, question.period);
   const kind = chooseAreas(question, { level, present: ground.kinds, links, base: need?.base });
   const indicator = need === undefined ? null : indicatorSchema.parse(need.indicator);
-  const rest = { level, kind, indicator, base: need?.base, period: need?.period ?? null, notes: need?.notes ?? [] };
+  const notes = need === undefined ? [] : [...need.notes, ...overlap(need.base, links)];
+  const rest = { level, kind, indicator, base: need?.base, period: need?.period ?? null, notes };
   const key = contentKey([snapshot.id, settings, rest]);
   return { key, partnership, snapshot, settings, links, ...rest };
+}
+
+/** Need that was published for areas which overlap (seven real districts lie in two LEPs) cannot be told apart again, so it can only be said. */
+function overlap(base: Kind | undefined, links: readonly PartLink[]): string[] {
+  if (base === undefined) return [];
+  const isOverlapping = links.some(
+    (link) => link.overlaps && sameKind(base, { areaType: link.wholeType, vintage: link.wholeVintage }),
+  );
+  if (!isOverlapping) return [];
+  const { one, many } = areaTypeWords[base.areaType];
+  return [
+    `The need is known by ${one}, and some ${many} overlap: who lives in two of them is counted twice, in the totals too.`,
+  ];
 }

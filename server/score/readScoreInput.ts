@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/contract/area.ts";
 import type { ScoreInput } from "../../domain/score/scoreInput.ts";
-import type { Database } from "../store/database.ts";
+import { atOneMoment } from "../store/atOneMoment.ts";
+import type { Database, OpenDatabase } from "../store/database.ts";
 import { areaParts } from "../store/read/areaParts.ts";
 import { areasOfKinds } from "../store/read/areasOfKinds.ts";
 import { headlineFigures } from "../store/read/headlineFigures.ts";
@@ -12,7 +13,11 @@ import { type Kind, linksBetween, nameOf, sameKind } from "./linksBetween.ts";
 import type { GapPlan } from "./planGaps.ts";
 
 /** Reads everything a planned answer rests on: the figures, the areas they stand on and add up to, the parts between them, and the offers. */
-export async function readScoreInput(db: Database, plan: GapPlan): Promise<ScoreInput> {
+export function readScoreInput(database: Pick<OpenDatabase, "pool">, plan: GapPlan): Promise<ScoreInput> {
+  return atOneMoment(database, (db) => readNow(db, plan));
+}
+
+async function readNow(db: Database, plan: GapPlan): Promise<ScoreInput> {
   const { level, kind, period, settings, indicator, partnership, base } = plan;
   const scope = { partnership: partnership.id, datasets: plan.snapshot.datasets };
   const figures =

@@ -10,17 +10,17 @@ import { bySize } from "./chooseNeed.ts";
 import { type Kind, linksBetween } from "./linksBetween.ts";
 import type { ShapeJob } from "./shapeJob.ts";
 
-/** Reads what a drawing of one kind of area needs. Points are only read when some area has no official outline. */
-export async function readShapeJob(
-  db: Database,
-  wanted: {
-    readonly partnership: Partnership;
-    readonly datasets: readonly string[];
-    readonly kind: Kind;
-    readonly links: readonly PartLink[];
-  },
-): Promise<ShapeJob> {
-  const { partnership, datasets, kind, links } = wanted;
+/** What is to be drawn: one kind of area of a study area, with the outlines of the datasets named. */
+export type ShapePlan = {
+  readonly partnership: Partnership;
+  readonly datasets: readonly string[];
+  readonly kind: Kind;
+  readonly links: readonly PartLink[];
+};
+
+/** Reads what a drawing needs. Points are only read when some area has no official outline. */
+export async function readShapeJob(db: Database, plan: ShapePlan): Promise<ShapeJob> {
+  const { partnership, datasets, kind, links } = plan;
   const names = await reportedNames(db, { partnership, ...kind });
   const official = await officialShapes(db, { partnership: partnership.id, datasets, ...kind });
   if ([...names.keys()].every((code) => official.has(code))) return { kind, names, official, areas: [], parts: [] };

@@ -2,7 +2,7 @@ import type { Area } from "../../domain/contract/area.ts";
 import type { AreaPart } from "../../domain/contract/areaPart.ts";
 import type { Kind } from "./linksBetween.ts";
 
-/** Everything a drawing needs, as plain data for a thread. */
+/** Everything a drawing needs. */
 export type ShapeJob = {
   readonly kind: Kind;
   /** Names of the areas to draw, by code. */
@@ -14,8 +14,3 @@ export type ShapeJob = {
   /** How the smallest areas add up to those to draw. */
   readonly parts: readonly AreaPart[];
 };
-
-/** Is this what the thread of drawings is asked? Only the server itself asks it, so the outline is enough. */
-export function isShapeJob(question: unknown): question is ShapeJob {
-  return typeof question === "object" && question !== null && "names" in question && "official" in question;
-}

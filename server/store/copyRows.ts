@@ -28,8 +28,7 @@ export async function copyRows<Table extends keyof Tables>(
 }
 
 function line(row: object, columns: readonly string[]): string {
-  const values = new Map<string, unknown>(Object.entries(row));
-  return `${columns.map((column) => cell(values.get(column))).join("\t")}\n`;
+  return `${columns.map((column) => cell(Reflect.get(row, column))).join("\t")}\n`;
 }
 
 /** One value in COPY's text form. PostgreSQL cannot hold the character NUL in text; it is shown by its picture, as an editor would. */

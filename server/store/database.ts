@@ -5,13 +5,19 @@ import type { Tables } from "./tables.ts";
 /** What every query takes first: the database, or a transaction on it. */
 export type Database = Kysely<Tables>;
 
-/** An open database. `pool` is there for COPY, which Kysely does not speak; queries want `db`. */
-export type OpenDatabase = { readonly db: Database; readonly pool: Pool; readonly close: () => Promise<void> };
+/** An open database. `pool` is there for COPY, which Kysely does not speak; queries want `db`. A thread opens a door of its own by `url`. */
+export type OpenDatabase = {
+  readonly url: string;
+  readonly db: Database;
+  readonly pool: Pool;
+  readonly close: () => Promise<void>;
+};
 
 /** Connects to the PostgreSQL at `url` when first asked something. Dates stay text (a date has no time zone) and counts are numbers. */
-export function openDatabase(url: string): OpenDatabase {
+export function openDatabase(url: string, { connections = 10 }: { readonly connections?: number } = {}): OpenDatabase {
   const pool = new Pool({
     connectionString: url,
+    max: connections,
     types: { getTypeParser: parserOf },
     application_name: "skills-gap-atlas",
   });
@@ -19,7 +25,7 @@ export function openDatabase(url: string): OpenDatabase {
   pool.on("error", () => {});
   pool.on("connect", (client) => void client.on("error", () => {}));
   const db = queriesOn(pool);
-  return { db, pool, close: () => db.destroy() };
+  return { url, db, pool, close: () => db.destroy() };
 }
 
 /** The query builder over a pool, or over something that acts like one (a transaction's single connection). */

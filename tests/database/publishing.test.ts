@@ -1,7 +1,7 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import type { DatasetId } from "../../domain/contract/dataset.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
-import { currentDatasets } from "../../server/store/dataset/currentDatasets.ts";
 import { datasetFile } from "../../server/store/dataset/datasetFile.ts";
 import { datasetIssueCounts, datasetIssues } from "../../server/store/dataset/datasetIssues.ts";
 import { datasets } from "../../server/store/dataset/datasets.ts";
@@ -10,6 +10,8 @@ import { findDataset } from "../../server/store/dataset/findDataset.ts";
 import { undoDataset } from "../../server/store/dataset/undoDataset.ts";
 import { publishDataset } from "../../server/store/importing/publishDataset.ts";
 import { storeDraft } from "../../server/store/importing/storeDraft.ts";
+import { lockPartnership } from "../../server/store/partnership/lockPartnership.ts";
+import { inTransaction } from "../../server/store/transaction.ts";
 import { aFile, areaLines, groundLaid, imported, needLines } from "./builders.ts";
 import { aPartnership } from "./aPartnership.ts";
 import { freshDatabaseForFile } from "./freshDatabase.ts";
@@ -73,7 +75,7 @@ test("a draft is published from its kept file, in force from then on", async () 
   const published = await publishDataset(database(), partnership, draft.id, { holdOutBadRows: false });
   expect(published).toEqual({ ...draft, status: "published", current: true, publishedAt: expect.any(String) });
   expect(await figures()).toEqual([410, 0, null]);
-  expect((await currentDatasets(database().db, partnership)).map(({ id }) => id)).toContain(draft.id);
+  expect(await datasets(database().db, partnership)).toContainEqual(published);
 });
 
 test("a file with a bad row is refused whole, and without that row once the analyst says so", async () => {
@@ -148,11 +150,24 @@ test("when two people publish the same draft at once, one does and the other is 
 test("a draft can be deleted with all that came with it, a published dataset cannot", async () => {
   const draft = await storeDraft(database(), partnership, aFile("need.csv", withABadRow));
   const published = await imported(database(), partnership, aFile("need.csv", needLines));
-  await deleteDraft(database().db, partnership, draft.id);
+  await deleteDraft(database(), partnership, draft.id);
   await expect(findDataset(database().db, partnership, draft.id)).rejects.toMatchObject({ code: "not found" });
   expect(await text(draft.id)).toBe("");
   expect(await datasetIssues(database().db, { partnership, dataset: draft.id })).toEqual([]);
-  await expect(deleteDraft(database().db, partnership, published.id)).rejects.toMatchObject({ code: "conflict" });
+  await expect(deleteDraft(database(), partnership, published.id)).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("a draft is not deleted from under somebody who is publishing it", async () => {
+  const draft = await storeDraft(database(), partnership, aFile("need.csv", needLines));
+  const { deleting } = await inTransaction(database().pool, async ({ db }) => {
+    await lockPartnership(db, partnership);
+    const waiting = deleteDraft(database(), partnership, draft.id);
+    await wait(150);
+    expect(await findDataset(db, partnership, draft.id)).toEqual(draft);
+    return { deleting: waiting };
+  });
+  await deleting;
+  await expect(findDataset(database().db, partnership, draft.id)).rejects.toMatchObject({ code: "not found" });
 });
 
 test("one partnership can neither see, publish, undo nor delete another's dataset", async () => {
@@ -162,7 +177,7 @@ test("one partnership can neither see, publish, undo nor delete another's datase
   await expect(findDataset(database().db, other, draft.id)).rejects.toMatchObject(refused);
   await expect(publishDataset(database(), other, draft.id, { holdOutBadRows: false })).rejects.toMatchObject(refused);
   await expect(undoDataset(database(), other, draft.id)).rejects.toMatchObject(refused);
-  await expect(deleteDraft(database().db, other, draft.id)).rejects.toMatchObject(refused);
+  await expect(deleteDraft(database(), other, draft.id)).rejects.toMatchObject(refused);
   expect(await findDataset(database().db, partnership, draft.id)).toEqual(draft);
 });
 

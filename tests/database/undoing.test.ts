@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Dataset, DatasetId } from "../../domain/contract/dataset.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
-import { currentDatasets } from "../../server/store/dataset/currentDatasets.ts";
 import { datasets } from "../../server/store/dataset/datasets.ts";
 import { findDataset } from "../../server/store/dataset/findDataset.ts";
 import { undoDataset } from "../../server/store/dataset/undoDataset.ts";
@@ -77,8 +76,8 @@ test("when two people replace the same dataset at once, one does and the other i
 });
 
 async function inForce(): Promise<string[]> {
-  const rows = await currentDatasets(database().db, partnership);
-  return rows.filter(({ kind }) => kind === "need").map(({ id }) => id);
+  const all = await datasets(database().db, partnership);
+  return all.filter(({ kind, current }) => kind === "need" && current).map(({ id }) => id);
 }
 
 function idOf(dataset: Dataset | undefined): DatasetId {

@@ -10,7 +10,7 @@ const demo = "greater-manchester-demo";
 
 /** The colours of the fair-share view, of the gap score and of the ring round the chosen area, as web/style/tokens.css has them for light pages. */
 const fairShareColours = ["#080c54", "#1f9eb7", "#cde594"];
-const scoreColours = ["#1f9eb7", "#186290", "#080c54"];
+const scoreColours = ["#1f9eb7", "#186290"];
 const ringColour = "#ffdd00";
 
 const fairShareSteps = ["short: index below 80", "about fair: 80 to 120", "better served: above 120"];
@@ -49,35 +49,49 @@ test("really draws the wards, in the colours of its legend", async () => {
   expect(await map.picture.label()).toBe(
     "Map of essential skills by ward: Fair-share index. The table after it has the same figures.",
   );
+  await map.chooseView("Gap score");
+  await eventually(() => manyPixelsOf(scoreColours)).toBe(true);
+  expect(await pixelsOf("#cde594")).toBe(0);
 });
 
-test("takes a change of level, areas or colours into the address, the legend and the table, one step back each", async () => {
-  await map.open(demo);
+test("takes a change of level, colours or areas into the address, the legend and the table, one step back each", async () => {
+  await map.open(demo, { areaType: "district" });
   const states = [await seen()];
   await map.chooseLevel("General");
-  await eventually(map.title).toBe("General skills by ward · 2020");
-  states.push(await seen());
-  await map.chooseAreaType("local authority districts (10)");
   await eventually(map.title).toBe("General skills by local authority district · 2020");
   states.push(await seen());
   await map.chooseView("Class");
   await eventually(map.view).toBe("Class");
   states.push(await seen());
+  await map.chooseAreaType("wards (215)");
+  await eventually(map.title).toBe("General skills by ward · 2020");
+  states.push(await seen());
 
+  const classSteps = ["gap", "gap in one part, spare places in another", "balanced", "over-provided"];
   expect(states.map(({ address, caption, rows, steps }) => ({ address, caption, rows, steps }))).toEqual([
-    { address: {}, caption: "Essential skills: 215 wards", rows: 200, steps: fairShareSteps },
-    { address: { level: "general" }, caption: "General skills: 215 wards", rows: 200, steps: fairShareSteps },
     {
-      address: { level: "general", areaType: "district", vintage: "2023" },
+      address: { areaType: "district" },
+      caption: "Essential skills: 10 local authority districts",
+      rows: 10,
+      steps: fairShareSteps,
+    },
+    {
+      address: { areaType: "district", level: "general" },
       caption: "General skills: 10 local authority districts",
       rows: 10,
       steps: fairShareSteps,
     },
     {
-      address: { level: "general", areaType: "district", vintage: "2023", show: "class" },
+      address: { areaType: "district", level: "general", show: "class" },
       caption: "General skills: 10 local authority districts",
       rows: 10,
-      steps: ["gap", "gap in one part, spare places in another", "balanced", "over-provided"],
+      steps: classSteps,
+    },
+    {
+      address: { areaType: "ward", vintage: "2024", level: "general", show: "class" },
+      caption: "General skills: 215 wards",
+      rows: 200,
+      steps: classSteps,
     },
   ]);
   for (const earlier of states.slice(0, -1).toReversed()) {
@@ -91,18 +105,23 @@ test("takes a change of level, areas or colours into the address, the legend and
 });
 
 test("shows somebody else the same from a shared link", async () => {
-  await map.open(demo, { level: "general", areaType: "ward", show: "score" });
-  await map.table.choose("Halliwell");
-  await eventually(map.panel.name).toBe("Halliwell");
+  await map.open(demo, { level: "general", areaType: "district", show: "score" });
+  await map.table.choose("Bolton");
+  await eventually(map.panel.name).toBe("Bolton");
   const mine = { ...(await seen()), panel: await map.panel.figures(), offers: await map.panel.offers() };
 
   const other = await newVisitor(browser);
   const theirs = mapScreen(other);
   await other.goto(page.url());
   await theirs.drawn();
-  expect(theirs.address()).toEqual({ level: "general", areaType: "ward", show: "score", area: "E05014825" });
-  expect({ ...(await seen(theirs)), panel: await theirs.panel.figures(), offers: await theirs.panel.offers() }).toEqual(mine);
-  expect(await other.title()).toBe("Halliwell: general skills by ward – Skills Gap Atlas");
+  expect(theirs.address()).toEqual({ level: "general", areaType: "district", show: "score", area: "E08000001" });
+  expect({
+    ...(await seen(theirs)),
+    panel: await theirs.panel.figures(),
+    offers: await theirs.panel.offers(),
+  }).toEqual(mine);
+  expect(mine.offers.length).toBeGreaterThan(0);
+  expect(await other.title()).toBe("Bolton: general skills by local authority district – Skills Gap Atlas");
   await other.context().close();
 });
 

@@ -11,7 +11,10 @@ type Props = {
   readonly onHover: (code: string | null) => void;
 };
 
-/** One area. The chosen one brings itself into view within the table's own box; the page stays where it is. */
+/**
+ * One area. The chosen one brings itself into view within the table's own box; the page stays where it is. For a keyboard it has a short way to
+ * its figures, which stand behind all other rows.
+ */
 export function AreaRow({ gap, columns, isChosen, onChoose, onHover }: Props): ReactElement {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -28,6 +31,11 @@ export function AreaRow({ gap, columns, isChosen, onChoose, onHover }: Props): R
         <button className="area-row__name" type="button" aria-pressed={isChosen} onClick={() => onChoose(gap.code)}>
           {gap.name}
         </button>
+        {isChosen && (
+          <a className="skip-link" href="#chosen-area">
+            See its figures
+          </a>
+        )}
         <span className="second small">
           {gap.parentName === null ? "" : `${gap.parentName} · `}
           {gap.code}

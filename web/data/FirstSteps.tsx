@@ -2,15 +2,21 @@ import { useQuery } from "@tanstack/react-query";
 import type { Dataset } from "../../domain/contract/dataset.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { areaTypesQuery } from "./datasetQueries.ts";
+import { Failed } from "./Failed.tsx";
 import { type LoadingStep, loadingSteps } from "./loadingSteps.ts";
 import { TemplateLink } from "./TemplateLink.tsx";
+import { Waiting } from "./Waiting.tsx";
 
 type FirstStepsProps = { readonly partnership: PartnershipId; readonly datasets: readonly Dataset[] };
 
 /** What to load and in which order, as a task list: each kind of file needs the ones before it. */
 export function FirstSteps({ partnership, datasets }: FirstStepsProps) {
   const areaTypes = useQuery(areaTypesQuery(partnership));
-  const steps = loadingSteps(datasets, areaTypes.data ?? []);
+  if (areaTypes.isPending) return <Waiting what="what is there already" lines={6} />;
+  if (areaTypes.isError) {
+    return <Failed what="The list of areas" error={areaTypes.error} onRetry={() => void areaTypes.refetch()} />;
+  }
+  const steps = loadingSteps(datasets, areaTypes.data);
   const isEmpty = datasets.length === 0;
   const isComplete = steps.every(({ done, undone }) => done !== null || undone !== "Not started");
   return (

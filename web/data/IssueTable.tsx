@@ -6,7 +6,7 @@ import "./stackingTable.css";
 /** Issues in the order of their rows: where each stands, what is wrong, and how to mend it. */
 export function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
   return (
-    <table className="table table--stacks">
+    <table className="table table--stacks issues">
       <thead>
         <tr>
           <th scope="col" className="numeric">

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 
-/** Only what works is named. Map and data belong to a partnership, so they appear once one is chosen. */
+/** Only what works is named. Map, data and settings belong to a partnership, so they appear once one is chosen. */
 export function Navigation({ partnership }: { readonly partnership: string | undefined }): ReactElement {
   return (
     <nav className="header__nav" aria-label="Main">
@@ -16,6 +16,11 @@ export function Navigation({ partnership }: { readonly partnership: string | und
             <li>
               <Link to="/p/$partnership/data" params={{ partnership }} activeOptions={{ includeSearch: false }}>
                 Data
+              </Link>
+            </li>
+            <li>
+              <Link to="/p/$partnership/settings" params={{ partnership }}>
+                Settings
               </Link>
             </li>
           </>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
 import { areaGapQuery } from "../api/areaGap.ts";
@@ -22,8 +22,14 @@ type Props = {
 
 /** The chosen area; while none is chosen, where to look first. Its figures are already here, only the offers are asked for. */
 export function AreaPanel({ question, answer, chosen, onChoose, onClose }: Props): ReactElement {
+  const panel = useRef<HTMLElement>(null);
+  const close = () => {
+    onClose();
+    // The button that closes goes with what it closes; without this the focus would be lost.
+    panel.current?.focus();
+  };
   return (
-    <section className="workspace__panel" id="chosen-area" tabIndex={-1} aria-label="Chosen area">
+    <section ref={panel} className="workspace__panel" id="chosen-area" tabIndex={-1} aria-label="Chosen area">
       {chosen === undefined ? (
         <>
           <MostUnmet answer={answer} onChoose={onChoose} />
@@ -31,7 +37,7 @@ export function AreaPanel({ question, answer, chosen, onChoose, onClose }: Props
         </>
       ) : (
         <>
-          <ChosenHeading gap={chosen} onClose={onClose} />
+          <ChosenHeading gap={chosen} onClose={close} />
           <AreaFigures gap={chosen} answer={answer} />
           <OffersAndAssumptions question={question} code={chosen.code} answer={answer} />
         </>

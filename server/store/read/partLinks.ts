@@ -9,14 +9,20 @@ const linkSchema = z.object({
   partVintage: vintageSchema,
   wholeType: areaTypeSchema,
   wholeVintage: vintageSchema,
+  overlaps: z.boolean(),
 });
-/** One kind of area that is known to be made of another. */
+/** One kind of area that is known to be made of another. `overlaps`: some part counts in several wholes with more than all its people. */
 export type PartLink = z.infer<typeof linkSchema>;
 
 /** Which kinds of area are made of which, by type and vintage. */
 export async function partLinks(db: Database): Promise<PartLink[]> {
   const { rows } = await sql`
-    select distinct part_type, part_vintage, whole_type, whole_vintage from area_part
+    select part_type, part_vintage, whole_type, whole_vintage, bool_or(share > 1 + 1e-6) as overlaps
+    from (
+      select part_type, part_vintage, part_code, whole_type, whole_vintage, sum(share) as share from area_part
+      group by part_type, part_vintage, part_code, whole_type, whole_vintage
+    ) part
+    group by part_type, part_vintage, whole_type, whole_vintage
     order by part_type, part_vintage, whole_type, whole_vintage`.execute(db);
   return rows.map((row) => linkSchema.parse(row));
 }

@@ -1,30 +1,39 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { areaId } from "../../../domain/contract/area.ts";
-import type { PartnershipId } from "../../../domain/contract/partnership.ts";
+import type { Partnership, PartnershipId } from "../../../domain/contract/partnership.ts";
+import type { Settings } from "../../../domain/contract/settings.ts";
 import type { Database } from "../database.ts";
 import { findPartnership } from "../partnership/findPartnership.ts";
 import { settingsInForce } from "../partnership/settingsInForce.ts";
 
-export type Snapshot = { id: string; settingsVersion: number; datasets: string[] };
+/** What a result rests on, as it was read: the partnership and the settings are the very ones that `id` was made from. */
+export type Snapshot = {
+  id: string;
+  partnership: Partnership;
+  settings: Settings;
+  settingsVersion: number;
+  datasets: string[];
+};
 
 /**
  * Keeps, once, what a result computed now rests on, and gives it a name that is the same for as long as nothing changes: the hash of the partnership, its
  * study area and buffer, its current datasets, the datasets behind the shared areas and postcodes (other partnerships' too), and the version of
  * its settings. Throws a Refusal ("not found").
  */
-export async function recordSnapshot(db: Database, partnership: PartnershipId): Promise<Snapshot> {
-  const { studyArea, bufferKm } = await findPartnership(db, partnership);
-  const { version: settingsVersion } = await settingsInForce(db, partnership);
-  const datasets = await datasetsBehind(db, partnership);
-  const named = [partnership, bufferKm, studyArea.map(areaId), datasets, settingsVersion];
+export async function recordSnapshot(db: Database, partnershipId: PartnershipId): Promise<Snapshot> {
+  const partnership = await findPartnership(db, partnershipId);
+  const { version: settingsVersion, settings } = await settingsInForce(db, partnershipId);
+  const datasets = await datasetsBehind(db, partnershipId);
+  const { bufferKm, studyArea } = partnership;
+  const named = [partnershipId, bufferKm, studyArea.map(areaId), datasets, settingsVersion];
   const id = createHash("sha256").update(JSON.stringify(named)).digest("hex");
   await db
     .insertInto("snapshot")
-    .values({ partnershipId: partnership, id, settingsVersion, datasets: JSON.stringify(datasets) })
+    .values({ partnershipId, id, settingsVersion, datasets: JSON.stringify(datasets) })
     .onConflict((conflict) => conflict.columns(["partnershipId", "id"]).doNothing())
     .execute();
-  return { id, settingsVersion, datasets };
+  return { id, partnership, settings, settingsVersion, datasets };
 }
 
 // The one query that looks across partnerships: areas, parts and postcodes are shared, so whoever changed them changed our result.

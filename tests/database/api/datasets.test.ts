@@ -146,6 +146,24 @@ test("a form without a file, or with a field that cannot be, is refused in a sen
   expect(json.statusCode).toBe(400);
 });
 
+test("what stands behind the file, or is no field of the form, is refused and not passed over: nothing is stored", async () => {
+  const { app } = vale();
+  const before = await asked(app, "/datasets?partnership=vale");
+  const url = "/api/v1/import?partnership=vale";
+  const file = { field: "file", value: `${nextNeed.join("\n")}\n`, fileName: "x.csv" };
+  const replies = [
+    [file, { field: "kind", value: "need" }],
+    [file, { ...file, field: "other", value: "a,b" }],
+    [{ field: "areatype", value: "ward" }, file],
+  ].map((parts) => app.inject({ method: "POST", url, ...form(parts) }));
+  expect((await Promise.all(replies)).map((reply) => [reply.statusCode, reply.json().detail])).toEqual([
+    [400, "“kind” stands behind the file, where it comes too late. Put the file last."],
+    [400, "“other” stands behind the file, where it comes too late. Put the file last."],
+    [400, "The form cannot be used. It has no field “areatype”."],
+  ]);
+  expect(await asked(app, "/datasets?partnership=vale")).toEqual(before);
+});
+
 test("what is chosen for a file in the form is kept in its recipe", async () => {
   const { app } = vale();
   const parts = [

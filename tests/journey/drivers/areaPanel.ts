@@ -1,7 +1,12 @@
 import type { Page } from "playwright-core";
 
 /** What the panel says of one offer: its title, how far it is, and whose it is and how many places it has. */
-export type OfferSaid = { readonly title: string; readonly distance: string; readonly where: string; readonly places: string };
+export type OfferSaid = {
+  readonly title: string;
+  readonly distance: string;
+  readonly where: string;
+  readonly places: string;
+};
 
 /** The panel of the chosen area. */
 export function areaPanel(page: Page) {
@@ -10,7 +15,11 @@ export function areaPanel(page: Page) {
   return {
     name: () => panel.getByRole("heading", { level: 2 }).innerText(),
     /** The class and what it means in a sentence. */
-    standing: () => panel.locator("p", { has: page.locator(".tag") }).first().innerText(),
+    standing: () =>
+      panel
+        .locator("p", { has: page.locator(".tag") })
+        .first()
+        .innerText(),
     /** Every figure by what it is called. */
     figures: (): Promise<Record<string, string>> => panel.locator("dl").evaluate(readFigures),
     async offers(): Promise<OfferSaid[]> {
@@ -20,7 +29,9 @@ export function areaPanel(page: Page) {
     async assumptions(): Promise<string[]> {
       return heading("What is assumed").locator("+ ul > li").allInnerTexts();
     },
-    close: () => panel.getByRole("button", { name: "Close" }).click(),
+    /** One of those it names while no area is chosen. */
+    mostUnmet: (name: string) => panel.getByRole("button", { name, exact: true }),
+    closeButton: panel.getByRole("button", { name: "Close" }),
   };
 }
 

@@ -4,7 +4,12 @@ import type { Page } from "playwright-core";
 export function areaTable(page: Page) {
   const table = page.getByRole("table", { name: /^Areas and their figures/ });
   const rows = table.locator("tbody tr");
+  const filter = page.getByRole("searchbox", { name: "Filter by name or code" });
+  const button = (name: string) => table.getByRole("button", { name, exact: true });
   return {
+    filterBox: filter,
+    button,
+    linkToFigures: table.getByRole("link", { name: "See its figures" }),
     caption: () => page.locator("#area-table-title").innerText(),
     headings: () => table.getByRole("columnheader").allInnerTexts(),
     count: () => rows.count(),
@@ -17,27 +22,28 @@ export function areaTable(page: Page) {
     },
     /** Shows the rows beyond the first two hundred. */
     showMore: () => page.getByRole("button", { name: /^Show \d+ more of / }).click(),
-    choose: (name: string) => table.getByRole("button", { name, exact: true }).click(),
+    choose: (name: string) => button(name).click(),
     /** The name of the row that is marked as chosen; null while none is. */
     async chosen(): Promise<string | null> {
       return (await table.getByRole("button", { pressed: true }).allInnerTexts())[0] ?? null;
     },
     /** Whether the chosen row can be seen within the table's own box. */
     chosenIsSeen: () => table.getByRole("button", { pressed: true }).evaluate(isInItsBox),
-    sortBy: (heading: string) => table.getByRole("button", { name: heading, exact: true }).click(),
-    filter: (words: string) => page.getByRole("searchbox", { name: "Filter by name or code" }).fill(words),
+    sortBy: (heading: string) => button(heading).click(),
+    filter: (words: string) => filter.fill(words),
   };
 }
 
 function readRows(table: Element): Record<string, string>[] {
-  const words = (cell: Element | null) => cell?.textContent?.trim() ?? "";
-  const headings = [...table.querySelectorAll("thead th")].map(words);
+  const headings = [...table.querySelectorAll("thead th")].map((heading) => heading.textContent?.trim() ?? "");
   return [...table.querySelectorAll("tbody tr")].map((row) => {
-    const cells = [...row.children].map((cell, place): [string, string] => [
-      headings[place] ?? "",
-      words(place === 0 ? cell.querySelector("button") : cell),
-    ]);
-    return { ...Object.fromEntries(cells), code: words(row.querySelector("th span")).split(" · ").at(-1) ?? "" };
+    const cells = [...row.children].map((cell, place): [string, string] => {
+      // The first cell has the name and, below it, the district and the code.
+      const words = place === 0 ? cell.querySelector("button") : cell;
+      return [headings[place] ?? "", words?.textContent?.trim() ?? ""];
+    });
+    const code = row.querySelector("th span")?.textContent?.split(" · ").at(-1)?.trim() ?? "";
+    return { ...Object.fromEntries(cells), code };
   });
 }
 

@@ -32,8 +32,10 @@ async function countColours(picture: string): Promise<[string, number][]> {
   const counts = new Map<number, number>();
   // Four bytes a pixel: blue is the highest of the three colours, because the least byte comes first.
   for (const pixel of new Uint32Array(data.buffer)) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const hex = (byte: number) => (byte & 255).toString(16).padStart(2, "0");
   return [...counts]
     .toSorted((a, b) => b[1] - a[1])
-    .map(([pixel, count]) => [`#${hex(pixel)}${hex(pixel >> 8)}${hex(pixel >> 16)}`, count]);
+    .map(([pixel, count]) => {
+      const colour = ((pixel & 0xff) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 0xff);
+      return [`#${colour.toString(16).padStart(6, "0")}`, count];
+    });
 }

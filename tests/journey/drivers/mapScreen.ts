@@ -9,6 +9,7 @@ import { placeSearch } from "./placeSearch.ts";
 /** The map of a partnership: what it says, what can be switched, and its parts. */
 export function mapScreen(page: Page) {
   const main = page.getByRole("main");
+  const levelRadio = (level: string) => main.getByRole("radio", { name: new RegExp(`^${level}`) });
   return {
     picture: mapPicture(page),
     table: areaTable(page),
@@ -16,9 +17,14 @@ export function mapScreen(page: Page) {
     search: placeSearch(page),
 
     /** Opens it by its address, as a shared link does. */
-    async open(partnership: string, address: MapAddress = {}): Promise<void> {
+    async open(partnership: string, address: Partial<Record<keyof MapAddress, string>> = {}): Promise<void> {
       await page.goto(`/p/${partnership}/map${writePlainSearch(address)}`);
       await this.drawn();
+    },
+    /** Opens it for a partnership that has no need figures yet. */
+    async openWithoutNeed(partnership: string): Promise<void> {
+      await page.goto(`/p/${partnership}/map`);
+      await main.getByRole("heading", { name: /^No map of / }).waitFor();
     },
     /** Resolves when figures stand in the table and none are on their way. */
     async drawn(): Promise<void> {
@@ -32,11 +38,16 @@ export function mapScreen(page: Page) {
     /** Why the map opened on another view than the gap score; empty when it did not. */
     reason: async () => (await main.getByText(/so the map opens on/).allInnerTexts()).join(" "),
 
-    chooseLevel: (level: string) => main.getByRole("radio", { name: new RegExp(`^${level}`) }).check(),
+    levelRadio,
+    mapSkipLink: main.getByRole("link", { name: "Skip the map, go to the table" }),
+    chooseLevel: (level: string) => levelRadio(level).check(),
     level: () => checkedWords(page, "Level"),
-    chooseAreaType: (label: string) => main.getByRole("combobox", { name: "Areas", exact: true }).selectOption({ label }),
+    chooseAreaType: (label: string) =>
+      main.getByRole("combobox", { name: "Areas", exact: true }).selectOption({ label }),
     areaType: () =>
-      main.getByRole("combobox", { name: "Areas", exact: true }).evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.label),
+      main
+        .getByRole("combobox", { name: "Areas", exact: true })
+        .evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.label),
     chooseView: (view: string) => main.getByRole("radio", { name: view, exact: true }).check(),
     view: () => checkedWords(page, "Colour the map by"),
     showOffers: (shown: boolean) => main.getByRole("checkbox", { name: "Show offers on the map" }).setChecked(shown),

@@ -70,6 +70,7 @@ test("accounts for every row: let in, held out, left out and blank", async () =>
   expect(records.map((record) => record.row)).toEqual([3, 7]);
   expect(inShort(issues)).toEqual(["row blocker | blank cell | 5 | name", "warning | blank rows"]);
   expect([summary.rows, summary.heldOutRows, summary.blankRows]).toEqual([5, 1, 2]);
+  expect(summary.title).toBe("Areas: 3 rows");
 });
 
 test("holds out rows whose values may have moved, and reads short ones as blank at the end", async () => {

@@ -41,6 +41,30 @@ describe("the study area and its buffer:", () => {
     );
   });
 
+  test("a ward of which 30 % lies in the study area counts with 30 % of its people, in the district and in the total alike", () => {
+    const cut = { ...given, parts: [part("ward A", "district D"), part("ward B", "district D", 0.3)], bufferKm: 0 };
+    const byDistrict = scoreGaps(input({ ...cut, areaType: "district" }));
+    expect(gapAt(byDistrict, "D")).toMatchObject({ needPerYear: 112, unmet: 112 });
+    expect(byDistrict.totals).toMatchObject({ needPerYear: 112, unmet: 112, gapScore: 100 });
+    expect(byDistrict.notes).toContain(
+      "1 ward only partly in the study area: the total counts the part inside, a row of its own is about the whole.",
+    );
+    const byWard = scoreGaps(input(cut));
+    expect(byWard.gaps.map(({ code, needPerYear }) => [code, needPerYear])).toEqual([
+      ["A", 100],
+      ["B", 40],
+    ]);
+    expect(byWard.totals.needPerYear).toBe(112);
+  });
+
+  test("a ward that is listed beside its district, or lies in two listed LEPs, counts once", () => {
+    const lep = [area("lep L", null), area("lep M", null)];
+    const inLeps = [part("ward A", "lep L"), part("ward A", "lep M")];
+    const total = (more: Parameters<typeof input>[0]) => scoreGaps(input({ ...given, ...more })).totals.needPerYear;
+    expect(total({ studyArea: [...studyArea, a] })).toBe(140);
+    expect(total({ studyArea: lep, areas: [...given.areas, ...lep], parts: [...parts, ...inLeps] })).toBe(100);
+  });
+
   test("asked by a larger area, the piece of it inside the study area is reported", () => {
     const region = area("region R", null);
     const answer = scoreGaps(

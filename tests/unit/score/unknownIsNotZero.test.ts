@@ -30,6 +30,7 @@ describe("unknown is not zero:", () => {
     });
     expect(gapAt(answer, "A")?.flags).toEqual(["need unknown", "no provision in reach"]);
     expect(answer.notes).toContain("Need is not known in 1 of 2 wards; they are left out of the sums.");
+    expect(answer.notes.filter((note) => note.includes("neither met nor unmet"))).toEqual([]);
   });
 
   test("a need of nobody has no score, but is known", () => {
@@ -164,5 +165,8 @@ describe("unknown is not zero:", () => {
       }),
     );
     expect(gapAt(answer, "D")).toMatchObject({ needPerYear: 200, met: 50, unmet: 50, gapScore: 50 });
+    expect(answer.notes).toContain(
+      "In 1 ward no offer in reach says how many places it has: that need is counted, but as neither met nor unmet.",
+    );
   });
 });

@@ -35,8 +35,8 @@ export function figures(indicator: string, place: string): FigureCoverage {
   return { indicator, areaType: areaTypeSchema.parse(areaType), vintage, period, figures: 1, known: 1 };
 }
 
-/** That one kind of area makes up another: "lsoa/2011" and "district/2023". */
-export function link(part: string, whole: string): PartLink {
+/** That one kind of area makes up another: "lsoa/2011" and "district/2023"; `overlaps` where some of it counts twice. */
+export function link(part: string, whole: string, overlaps = false): PartLink {
   const [partType, partVintage = ""] = part.split("/");
   const [wholeType, wholeVintage = ""] = whole.split("/");
   return {
@@ -44,5 +44,6 @@ export function link(part: string, whole: string): PartLink {
     partVintage,
     wholeType: areaTypeSchema.parse(wholeType),
     wholeVintage,
+    overlaps,
   };
 }

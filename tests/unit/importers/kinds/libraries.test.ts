@@ -139,6 +139,12 @@ test("knows a point from a postcode as better than the middle of a small area", 
   expect(claims(records)).toMatchObject([{ venue: { pointQuality: "postcode" } }]);
 });
 
+test("counts the second of two rows about one library when the first cannot be used", async () => {
+  const { records, issues } = await read([library({ lat: "north" }), library(), library()], true);
+  expect(inShort(issues)).toEqual(["row blocker | not a coordinate | 2 | lat", "row blocker | doubled row | 4"]);
+  expect(records.map((record) => record.row)).toEqual([3]);
+});
+
 test("does not mind a blank or odd UPRN", async () => {
   const { issues } = await read([library({ uprn: "S12345/A" }), library({ name: "B", uprn: "" })], true);
   expect(issues).toEqual([]);

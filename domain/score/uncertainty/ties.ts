@@ -1,0 +1,19 @@
+import { countBelow, countUpTo } from "./countSorted.ts";
+import type { Range } from "./tails.ts";
+
+/** Whether two areas cannot be told apart: their rank ranges share a rank. An area may be tied with two that are not tied with each other. */
+export function areTied(one: Range, other: Range): boolean {
+  return one.low <= other.high && other.low <= one.high;
+}
+
+/** With how many others each area is tied; null where its rank is not known. */
+export function tiedWith(ranks: readonly (Range | null)[]): (number | null)[] {
+  const known = ranks.filter((rank) => rank !== null);
+  const lows = Float64Array.from(known, ({ low }) => low).toSorted();
+  const highs = Float64Array.from(known, ({ high }) => high).toSorted();
+  return ranks.map((rank) => {
+    if (rank === null) return null;
+    const worse = lows.length - countUpTo(lows, rank.high);
+    return known.length - 1 - worse - countBelow(highs, rank.low);
+  });
+}

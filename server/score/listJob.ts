@@ -1,0 +1,22 @@
+import type { Level } from "../../domain/contract/level.ts";
+import type { Partnership } from "../../domain/contract/partnership.ts";
+import type { NeedConditions } from "../store/read/needInForce.ts";
+import type { ShapePlan } from "./readShapeJob.ts";
+
+/** A list that may be as long as the country has areas, with everything decided on which it rests. */
+export type ListJob =
+  | { readonly type: "shapes"; readonly plan: ShapePlan }
+  | { readonly type: "offers"; readonly plan: OfferPlan }
+  | { readonly type: "need"; readonly plan: NeedConditions };
+
+/** Offers of the datasets named that lie in or around the study area of the partnership. */
+export type OfferPlan = {
+  readonly partnership: Partnership;
+  readonly datasets: readonly string[];
+  readonly level: Level | undefined;
+};
+
+/** Is this what the thread of lists is asked? Only the server itself asks it, so the outline is enough. */
+export function isListJob(question: unknown): question is ListJob {
+  return typeof question === "object" && question !== null && "type" in question && "plan" in question;
+}

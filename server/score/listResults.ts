@@ -1,0 +1,60 @@
+import type { Level } from "../../domain/contract/level.ts";
+import type { PartnershipId } from "../../domain/contract/partnership.ts";
+import type { OpenDatabase } from "../store/database.ts";
+import type { NeedConditions } from "../store/read/needInForce.ts";
+import { contentKey } from "./contentKey.ts";
+import type { Ground, GroundOf } from "./ground.ts";
+import type { Kind } from "./linksBetween.ts";
+import type { ListJob } from "./listJob.ts";
+import { type Result, resultsOnce } from "./resultsOnce.ts";
+import { thread } from "./thread.ts";
+
+/** Long lists as bytes ready to send, each made once in a thread of their own and kept as long as there is room. All throw a Refusal. */
+export type ListResults = {
+  /** GeoJSON of one kind of area. */
+  readonly shapes: (wanted: Kind & Asked) => Promise<Result>;
+  /** Offers in force nearby; without a level also venues without an offer. */
+  readonly offers: (wanted: Asked & { readonly level?: Level | undefined }) => Promise<Result>;
+  /** Need figures in force, as published. */
+  readonly need: (wanted: Asked & Omit<NeedConditions, "partnership" | "datasets">) => Promise<Result>;
+  readonly stop: () => Promise<void>;
+};
+
+type Asked = { readonly partnership: PartnershipId };
+
+const roomInBytes = 128 * 1024 * 1024;
+
+/** Lists from this database. */
+export function listResults({ url }: OpenDatabase, groundOf: GroundOf): ListResults {
+  const lists = thread<ListJob, Uint8Array>(new URL("./listsThread.ts", import.meta.url), url, isBytes);
+  const once = resultsOnce(roomInBytes);
+  const resultOf = ({ snapshot }: Ground, job: ListJob, wanted: Asked): Result =>
+    once(contentKey([snapshot.id, job.type, wanted]), () => lists.ask(job));
+  return {
+    shapes: async (wanted) => {
+      const ground = await groundOf(wanted.partnership);
+      const { partnership, snapshot, links } = ground;
+      const kind = { areaType: wanted.areaType, vintage: wanted.vintage };
+      return resultOf(
+        ground,
+        { type: "shapes", plan: { partnership, datasets: snapshot.datasets, kind, links } },
+        wanted,
+      );
+    },
+    offers: async (wanted) => {
+      const ground = await groundOf(wanted.partnership);
+      const { partnership, snapshot } = ground;
+      const plan = { partnership, datasets: snapshot.datasets, level: wanted.level };
+      return resultOf(ground, { type: "offers", plan }, wanted);
+    },
+    need: async (wanted) => {
+      const ground = await groundOf(wanted.partnership);
+      return resultOf(ground, { type: "need", plan: { ...wanted, datasets: ground.snapshot.datasets } }, wanted);
+    },
+    stop: () => lists.stop(),
+  };
+}
+
+function isBytes(answer: unknown): answer is Uint8Array {
+  return answer instanceof Uint8Array;
+}

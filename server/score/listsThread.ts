@@ -1,0 +1,23 @@
+import type { OpenDatabase } from "../store/database.ts";
+import { atOneMoment } from "../store/atOneMoment.ts";
+import { needInForce } from "../store/read/needInForce.ts";
+import { answerQuestions } from "./answerQuestions.ts";
+import { drawShapes } from "./drawShapes.ts";
+import { isListJob, type ListJob } from "./listJob.ts";
+import { offersNearby } from "./offersNearby.ts";
+import { readShapeJob } from "./readShapeJob.ts";
+
+// The module of a thread: a drawing of a whole country takes seconds, and even checking and writing out its figures would keep others waiting.
+answerQuestions(async (question, database): Promise<Uint8Array> => {
+  if (!isListJob(question)) throw new TypeError("This thread only gives lists.");
+  return new TextEncoder().encode(await textOf(question, database));
+});
+
+/** The list as JSON. Every row has been checked by its contract where it was read. */
+async function textOf(job: ListJob, database: OpenDatabase): Promise<string> {
+  if (job.type === "shapes") return drawShapes(await atOneMoment(database, (db) => readShapeJob(db, job.plan)));
+  const rows = await atOneMoment<unknown[]>(database, (db) =>
+    job.type === "offers" ? offersNearby(db, job.plan) : needInForce(db, job.plan),
+  );
+  return JSON.stringify(rows);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { defaultSettings, type Settings } from "../../../domain/contract/settings.ts";
+import { editedSettings } from "../../../web/settings/editedSettings.ts";
+import { settingFields } from "../../../web/settings/settingFields.ts";
+
+const filled: Settings = {
+  ...defaultSettings,
+  controlTotals: {
+    essential: { share: 0.21, source: "survey A" },
+    general: { share: 1 / 3, source: "survey B" },
+    specialist: { share: 0.123456789012345, source: "survey C" },
+  },
+};
+
+test("every setting that a score assumes has a box on the page", () => {
+  expect(settingFields.map(({ path }) => path).toSorted()).toEqual(leaves(filled).toSorted());
+});
+
+test("what nobody edits keeps its exact value, also a share with more decimals than its box shows", () => {
+  const edited = editedSettings(filled, { yearsToClear: "8" });
+  expect(edited).toEqual({ type: "settings", settings: { ...filled, yearsToClear: 8 } });
+});
+
+function leaves(branch: object, above = ""): string[] {
+  return Object.entries(branch).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null ? leaves(value, `${above}${key}.`) : [`${above}${key}`],
+  );
+}

@@ -1,0 +1,34 @@
+import { type Settings, settingsSchema } from "../../../domain/contract/settings.ts";
+import type { SettingsInForce } from "../../../domain/contract/settingsInForce.ts";
+import { type Asked, fakeServer } from "../data/fakeServer.ts";
+
+/** A server that keeps the versions of one partnership's settings, as the real one does. */
+export function settingsServer(first: SettingsInForce, others: Readonly<Record<string, unknown>> = {}) {
+  let inForce = first;
+  const asked = fakeServer({
+    "GET /partnerships": [
+      {
+        id: "tees-valley",
+        name: "Tees Valley",
+        studyArea: [{ areaType: "district", vintage: "2023", code: "E06000002" }],
+        bufferKm: 30,
+        isDemo: false,
+        createdAt: "2026-03-03T10:00:00.000Z",
+      },
+    ],
+    "GET /partnerships/tees-valley/settings": () => inForce,
+    "PUT /partnerships/tees-valley/settings": ({ body }: Asked) => {
+      inForce = { version: inForce.version + 1, settings: settingsSchema.parse(body) };
+      return inForce;
+    },
+    ...others,
+  });
+  return {
+    /** What was saved, in order. */
+    saved: () => asked.filter(({ method }) => method === "PUT").map(({ body }) => body),
+    /** Somebody else saves, from another machine. */
+    somebodySaves: (settings: Settings) => {
+      inForce = { version: inForce.version + 1, settings };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { inject } from "vitest";
+import { datasetSchema } from "../../domain/contract/dataset.ts";
+import { partnershipSchema } from "../../domain/contract/partnership.ts";
+import type { TestFile } from "./drivers/uploadScreen.ts";
+
+/** Makes a partnership for one district of the demo's areas, without the page: for journeys that are about something else. */
+export async function makePartnership(name: string, district: string): Promise<string> {
+  const reply = await fetch(`${inject("siteAddress")}/api/v1/partnerships`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ name, studyArea: [{ areaType: "district", vintage: "2023", code: district }], bufferKm: 0 }),
+  });
+  return partnershipSchema.parse(await reply.json()).id;
+}
+
+/** Uploads a file and leaves it a draft; gives the draft's id. */
+export async function uploadDraft(partnership: string, { name, text }: TestFile): Promise<string> {
+  const form = new FormData();
+  form.append("file", new File([text], name, { type: "text/csv" }));
+  const query = new URLSearchParams({ partnership });
+  const reply = await fetch(`${inject("siteAddress")}/api/v1/import?${query}`, { method: "POST", body: form });
+  return datasetSchema.parse(await reply.json()).id;
+}
+
+/** Publishes a draft, without the rows that are bad. */
+export async function publishDraft(partnership: string, dataset: string): Promise<void> {
+  const query = new URLSearchParams({ partnership });
+  const reply = await fetch(`${inject("siteAddress")}/api/v1/datasets/${dataset}/publish?${query}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ holdOutBadRows: true }),
+  });
+  if (!reply.ok) throw new Error(`The draft could not be published: ${await reply.text()}`);
+}

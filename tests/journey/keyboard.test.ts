@@ -1,0 +1,146 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { mapScreen } from "./drivers/mapScreen.ts";
+import { dataScreen } from "./drivers/dataScreen.ts";
+import { datasetScreen } from "./drivers/datasetScreen.ts";
+import { frame } from "./drivers/frame.ts";
+import { keys } from "./drivers/keys.ts";
+import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
+import { eventually } from "./eventually.ts";
+import { type Ground, layGround, scenes } from "./scenes.ts";
+import { newVisitor, openBrowser } from "./visitor.ts";
+
+const demo = "greater-manchester-demo";
+
+const oneBadRow: TestFile = {
+  name: "need.csv",
+  text: `indicator,area_type,area_vintage,area_code,period,value
+asked,ward,2024,E05014154,2026,12
+asked,ward,2024,E05014155,2026,-
+`,
+};
+
+let browser: Browser;
+let page: Page;
+let keyboard: ReturnType<typeof keys>;
+let ground: Ground;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await newVisitor(browser);
+  keyboard = keys(page);
+  ground = await layGround();
+});
+afterAll(() => browser.close());
+
+test("skips the header with its first stop, and the map with a later one", async () => {
+  const map = mapScreen(page);
+  await map.open(demo, { areaType: "district" });
+  await keyboard.press("Tab");
+  expect(await keyboard.isOn(frame(page).skipLink)).toBe(true);
+  await keyboard.press("Enter");
+  expect(await keyboard.isOn(frame(page).main)).toBe(true);
+  await keyboard.tabTo(map.mapSkipLink, 10);
+  await keyboard.press("Enter");
+  await keyboard.tabTo(map.table.filterBox, 1);
+  expect(map.address()).toEqual({ areaType: "district" });
+});
+
+test("switches the level with an arrow key and keeps the focus on the switch", async () => {
+  const map = mapScreen(page);
+  await map.open(demo, { areaType: "district" });
+  await keyboard.tabTo(map.levelRadio("Essential"));
+  await keyboard.press("ArrowDown");
+  await eventually(map.title).toBe("General skills by local authority district · 2020");
+  await map.drawn();
+  expect(await keyboard.isOn(map.levelRadio("General"))).toBe(true);
+});
+
+test("finds a ward with letters, an arrow and Enter", async () => {
+  const map = mapScreen(page);
+  await map.open(demo, { areaType: "district" });
+  await keyboard.tabTo(map.search.box);
+  await keyboard.type("halliw");
+  await eventually(map.search.hits).toEqual(["Halliwell\nward in Bolton · E05014825"]);
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Enter");
+  await eventually(map.panel.name).toBe("Halliwell");
+  expect(map.address()).toEqual({ areaType: "ward", vintage: "2024", area: "E05014825" });
+  expect(await keyboard.isOn(map.search.box)).toBe(true);
+});
+
+test("chooses a row, goes straight to its figures, and closes them without losing its place", async () => {
+  const map = mapScreen(page);
+  await map.open(demo, { areaType: "district" });
+  await keyboard.tabTo(map.table.button("Bolton"));
+  await keyboard.press("Enter");
+  await eventually(map.panel.name).toBe("Bolton");
+  await keyboard.tabTo(map.table.linkToFigures, 1);
+  await keyboard.press("Enter");
+  await keyboard.tabTo(map.panel.closeButton, 1);
+  await keyboard.press("Enter");
+  await eventually(map.panel.name).toBe("Choose an area");
+  await keyboard.tabTo(map.panel.mostUnmet("Manchester"), 1);
+  expect(map.address()).toEqual({ areaType: "district" });
+});
+
+test("uploads, reads what is wrong, answers and publishes", async () => {
+  const [data, upload, dataset] = [dataScreen(page), uploadScreen(page), datasetScreen(page)];
+  await data.open(ground.partnership);
+  await keyboard.tabTo(data.uploadLink);
+  await keyboard.press("Enter");
+  await upload.ready();
+
+  await keyboard.tabTo(upload.sendButton);
+  await keyboard.press("Enter");
+  await eventually(upload.errors).toEqual(["Choose a file to upload"]);
+  expect(await keyboard.focused()).toBe("div “There is a problemChoose a file to upload”");
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  expect(await keyboard.isOn(upload.chooseButton)).toBe(true);
+  await upload.choose(oneBadRow, () => keyboard.press("Enter"));
+  await keyboard.tabTo(upload.sendButton);
+  await keyboard.press("Enter");
+  await dataset.ready();
+
+  await keyboard.tabTo(dataset.publishButton);
+  await keyboard.press("Enter");
+  await eventually(dataset.errors).toEqual(["Tick the box to leave out 1 row, or mend the file and upload it again"]);
+  await keyboard.tabTo(dataset.errorLink, 1);
+  await keyboard.press("Enter");
+  expect(await keyboard.isOn(dataset.holdOutBox)).toBe(true);
+  await keyboard.press("Space");
+  await keyboard.tabTo(dataset.publishButton);
+  await keyboard.press("Enter");
+  await eventually(dataset.done).toBe("“Need figures: 2 rows” is published and counts in the scores.");
+  await keyboard.tabTo(dataset.mapLink, 1);
+});
+
+test("keeps the focus inside a question, and gives it back when Escape says no", async () => {
+  const dataset = datasetScreen(page);
+  await dataset.open(ground.partnership, ground.published);
+  await keyboard.tabTo(dataset.undoButton);
+  await keyboard.press("Enter");
+  await dataset.dialog.waitFor();
+  for (let step = 0; step < 4; step++) {
+    await keyboard.press("Tab");
+    expect(await keyboard.isWithin(dataset.dialog)).toBe(true);
+  }
+  await keyboard.press("Escape");
+  await dataset.dialog.waitFor({ state: "detached" });
+  await eventually(() => keyboard.isOn(dataset.undoButton)).toBe(true);
+  expect(await dataset.status()).toBe("Current");
+});
+
+const walkable = scenes.filter(({ isQuestion }) => isQuestion !== true);
+
+test.for(walkable)(
+  "$name shows where the focus is at every stop, and lets it out at both ends",
+  async ({ name, show }) => {
+    await show(page, ground);
+    if (name.startsWith("the map by")) await mapScreen(page).table.filter("Bolton");
+    const [there, back] = [await keyboard.walk("Tab"), await keyboard.walk("Shift+Tab")];
+    expect([...there, ...back].filter(({ faults }) => faults.length > 0)).toEqual([]);
+    expect(back.map((stop) => stop.name).toReversed()).toEqual(there.map((stop) => stop.name));
+  },
+);

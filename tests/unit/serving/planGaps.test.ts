@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { partnershipSchema } from "../../../domain/contract/partnership.ts";
+import { defaultSettings } from "../../../domain/contract/settings.ts";
+import type { Ground } from "../../../server/score/ground.ts";
+import { planGaps } from "../../../server/score/planGaps.ts";
+import { figures, headline, link } from "./builders.ts";
+
+const partnership = partnershipSchema.parse({
+  id: "vale",
+  name: "Vale",
+  studyArea: [],
+  bufferKm: 30,
+  isDemo: false,
+  createdAt: "2026-01-01T00:00:00Z",
+});
+const settings = defaultSettings;
+
+/** Wards make up districts and LEPs; the need is known on the areas named. */
+function ground(known: string, changes: Partial<Ground> = {}): Ground {
+  const kinds = (["ward", "district", "lep"] as const).map((areaType) => ({
+    areaType,
+    vintage: "2023",
+    areas: 2,
+    officialShapes: 0,
+  }));
+  return {
+    partnership,
+    settings,
+    snapshot: { id: "first", partnership, settings, settingsVersion: 1, datasets: [] },
+    indicators: [headline("need")],
+    coverage: [figures("need", known)],
+    kinds,
+    links: [link("ward/2023", "district/2023"), link("ward/2023", "lep/2023", true)],
+    ...changes,
+  };
+}
+
+test("need that is known by LEP is said to be counted twice where LEPs overlap, need by ward is not", () => {
+  expect(planGaps(ground("lep/2023/2024"), { level: "essential" }).notes).toEqual([
+    "The need is known by LEP (historic), and some LEPs (historic) overlap: who lives in two of them is counted twice, in the totals too.",
+  ]);
+  expect(planGaps(ground("ward/2023/2024"), { level: "essential", areaType: "lep" }).notes).toEqual([]);
+  expect(planGaps(ground("district/2023/2024"), { level: "essential" }).notes).toEqual([]);
+});
+
+test("the same question on the same snapshot has the same key, and anything that changes the answer changes it", () => {
+  const question = { level: "essential", areaType: "ward" } as const;
+  const { key } = planGaps(ground("ward/2023/2024"), question);
+  expect(planGaps(ground("ward/2023/2024"), question).key).toBe(key);
+  const otherSnapshot = { id: "second", partnership, settings, settingsVersion: 1, datasets: [] };
+  const others = [
+    planGaps(ground("ward/2023/2024", { snapshot: otherSnapshot }), question),
+    planGaps(ground("ward/2023/2024"), { ...question, yearsToClear: 5 }),
+    planGaps(ground("ward/2023/2024"), { ...question, areaType: "district" }),
+    planGaps(ground("ward/2023/2025"), question),
+  ].map((plan) => plan.key);
+  expect(new Set([key, ...others]).size).toBe(5);
+});
