@@ -17,6 +17,7 @@ export const gapFlagSchema = z.enum([
   "small number",
   "partial",
   "need partly unknown",
+  "need mostly unknown",
   "places partly unknown",
   "places unknown",
   "need unknown",
@@ -29,6 +30,8 @@ export const gapFlags: Readonly<Record<GapFlag, string>> = {
   "no provision in reach": "No place to learn at this level is within reach.",
   "small number": "The need is so small that a few people change the score.",
   partial: "More than a twentieth of the adults in reach have no known need, which flatters this score.",
+  "need mostly unknown":
+    "Most adults here live where nothing could be scored, so what is known of the rest is no score for all.",
   "need partly unknown": "Some of the smaller areas inside have no need figure; they are left out of the sums.",
   "places partly unknown": "Some offers in reach do not say how many places they have; they are not counted.",
   "places unknown": "No offer in reach says how many places it has.",

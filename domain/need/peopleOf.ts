@@ -17,11 +17,14 @@ export function peopleOf(input: YearlyNeedInput): People {
 
 const byUnit: Readonly<Record<Unit, (input: YearlyNeedInput) => People>> = {
   people: ({ figures }) => ({ people: figures.map((figure) => figure ?? absent), isModelled: false, notes: [] }),
-  rate: ({ figures, adults }) => ({
-    people: figures.map((figure, i) => ofAdults(figure, adults[i])),
-    isModelled: false,
-    notes: [],
-  }),
+  rate: ({ figures, adults, indicator }) => {
+    const noShares = figures.filter(isNoShare).length;
+    return {
+      people: figures.map((figure, i) => ofAdults(isNoShare(figure) ? { ...figure, ...noFigure } : figure, adults[i])),
+      isModelled: false,
+      notes: noShares === 0 ? [] : [notShares(indicator.title, noShares)],
+    };
+  },
   vacancies: (input) => nobody(input, `“${input.indicator.title}” counts vacancies, which are never people in need.`),
   index: (input) => {
     const control = input.settings.controlTotals[input.indicator.level];
@@ -34,6 +37,17 @@ const byUnit: Readonly<Record<Unit, (input: YearlyNeedInput) => People>> = {
   },
 };
 
+/** An importer lets no such figure in, but the indicator may have been something else when its figures came. */
+function isNoShare(figure: Figure | null): figure is Figure {
+  return figure !== null && figure.value !== null && (figure.value < 0 || figure.value > 1);
+}
+
+function notShares(title: string, count: number): string {
+  const figures = count === 1 ? "1 of its figures is not" : `${count.toLocaleString("en-GB")} of its figures are not`;
+  return `“${title}” is a share of adults from 0 to 1, but ${figures}: published as something else, they are not used.`;
+}
+
+const noFigure = { value: null, lo: null, hi: null, marker: "x" } as const;
 const absent: Figure = { value: null, lo: null, hi: null, marker: null };
 
 /** Keeps the markers, so that a suppressed figure still reads as suppressed. */

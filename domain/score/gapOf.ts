@@ -7,6 +7,7 @@ import type { BasePart } from "./rollUp.ts";
 import { rollUp } from "./rollUp.ts";
 import type { BaseScores } from "./scoreBase.ts";
 import { type Sums, sumsOf } from "./sums.ts";
+import { mostUnknown, unknownShare } from "./unknownShare.ts";
 import { type WithinReach, withinReach } from "./withinReach.ts";
 
 export type GapOfInput = {
@@ -23,6 +24,7 @@ export type GapOfInput = {
 export function gapOf({ area, parts, base, studyArea, settings, parentName }: GapOfInput): Gap {
   const sums = sumsOf(parts, base);
   const reached = withinReach(parts, base);
+  const isScored = sums.unmet !== null && unknownShare(parts, base) <= mostUnknown;
   return {
     areaType: area.areaType,
     vintage: area.vintage,
@@ -37,15 +39,15 @@ export function gapOf({ area, parts, base, studyArea, settings, parentName }: Ga
     placesInReach: reached.places,
     met: sums.met,
     unmet: sums.unmet,
-    gapScore: sums.gapScore,
+    gapScore: isScored ? sums.gapScore : null,
     spareShare: sums.spareShare,
-    fairShareIndex: fairShareIndex(sums.share, studyArea),
+    fairShareIndex: isScored ? fairShareIndex(sums.share, studyArea) : null,
     placesPerPerson: sums.placesPerPerson,
-    class: classify({ ...sums, isScored: sums.unmet !== null }, settings),
-    yearsToReachEveryone: sums.yearsToReachEveryone,
+    class: classify({ ...sums, isScored }, settings),
+    yearsToReachEveryone: isScored ? sums.yearsToReachEveryone : null,
     nearestOfferKm: reached.nearestKm,
     rank: null,
-    flags: flagsOf(parts, base, sums, reached, settings),
+    flags: flagsOf(parts, base, sums, reached, settings, isScored),
   };
 }
 
@@ -55,6 +57,7 @@ function flagsOf(
   sums: Sums,
   reached: WithinReach,
   settings: Settings,
+  isScored: boolean,
 ): GapFlag[] {
   const unknownPlaces = reached.offersWithoutPlaces > 0;
   const isSmall = sums.needPerYear !== null && sums.needPerYear < settings.smallNeed;
@@ -62,6 +65,7 @@ function flagsOf(
   const raised: [GapFlag, boolean][] = [
     ["need unknown", sums.needPerYear === null],
     ["need partly unknown", sums.needPerYear !== null && sums.partsWithoutNeed > 0],
+    ["need mostly unknown", sums.unmet !== null && !isScored],
     ["small number", isSmall],
     ["no point", hasNoPoint && reached.offers === 0],
     ["no provision in reach", parts.length > 0 && !hasNoPoint && reached.offers === 0],

@@ -1,5 +1,6 @@
 import type { Marker } from "../contract/figure.ts";
 import type { Gap, GapAnswer } from "../contract/gap.ts";
+import { mostYears } from "./yearsToReach.ts";
 
 /** The columns of our own export of gaps, in order. Those of scores that are not computed yet stay blank, never 0. */
 export const gapColumns = [
@@ -42,9 +43,12 @@ export type GapColumn = (typeof gapColumns)[number];
 /** One cell: text or a number as they are, null for blank. Quoting, and keeping text from being read as a formula, is the writer's. */
 export type GapRow = Readonly<Record<GapColumn, string | number | null>>;
 
-/** One row for each area, in the order of the answer. Need without a value shows its marker, `[c]`; bounds are of the yearly need. */
+/**
+ * One row for each area, in the order of the answer. Figures to a millionth, which is past anything they can mean and hides binary fractions.
+ * Need without a value shows its marker, `[c]`; bounds are of the yearly need; times past the longest that is told apart read “over 50”.
+ */
 export function gapRows(answer: GapAnswer): GapRow[] {
-  return answer.gaps.map((gap) => gapRow(gap, answer));
+  return answer.gaps.map((gap) => tidied(gapRow(gap, answer)));
 }
 
 function gapRow(gap: Gap, answer: GapAnswer): GapRow {
@@ -79,13 +83,21 @@ function gapRow(gap: Gap, answer: GapAnswer): GapRow {
     spare_share: gap.spareShare,
     fair_share_index: gap.fairShareIndex,
     class: gap.class,
-    years_to_reach_everyone: gap.yearsToReachEveryone,
+    years_to_reach_everyone: gap.yearsToReachEveryone === mostYears ? `over ${mostYears}` : gap.yearsToReachEveryone,
     rank: gap.rank,
     rank_p05: null,
     rank_p95: null,
     flags: gap.flags.length === 0 ? null : gap.flags.join("; "),
     snapshot: answer.snapshot,
   };
+}
+
+function tidied(row: GapRow): GapRow {
+  const cells = gapColumns.map((column) => {
+    const cell = row[column];
+    return [column, typeof cell === "number" ? Number(cell.toFixed(6)) : cell] as const;
+  });
+  return { ...row, ...Object.fromEntries(cells) };
 }
 
 /** A marker as the Analysis Function writes it. */

@@ -47,7 +47,8 @@ export function sumsOf(parts: readonly BasePart[], base: BaseScores): Sums {
 }
 
 function quotient(top: number | null, bottom: number | null, times: number): number | null {
-  return top === null || bottom === null || bottom <= 0 ? null : (times * top) / bottom;
+  // The quotient first: then a whole is exactly 100 and never a hair above it.
+  return top === null || bottom === null || bottom <= 0 ? null : times * (top / bottom);
 }
 
 /** The bounds add up only where every part has them: a missing interval is not a narrow one. */

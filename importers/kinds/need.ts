@@ -82,12 +82,15 @@ function knownIndicatorIn(cell: Cell, surroundings: { isKnownIndicator: (id: str
   });
 }
 
+/** So that periods sort as they follow each other: 2026, 2025/26, 202526, 2026-03 or 2026 to 2028. */
+const startsWithYear = /^(19|20)\d{2}(\D|\d{2}$|$)/;
+
 function periodIn(cell: Cell, report: Report): string | undefined {
   const period = requiredTextIn(cell, report);
-  if (period === undefined || period.length <= 20) return period;
+  if (period === undefined || (period.length <= 20 && startsWithYear.test(period))) return period;
   return report.block(cell, {
-    type: "period too long",
-    message: `'${period}' in ${cell.column} is longer than 20 letters.`,
+    type: "no period",
+    message: `'${period}' in ${cell.column} does not begin with a year, or is longer than 20 letters, so nobody can say which period is later.`,
     mend: "Write a year such as 2026, or a school year such as 2025/26.",
   });
 }

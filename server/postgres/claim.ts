@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isAlive, runningPostmaster } from "./postmaster.ts";
 
@@ -24,7 +24,7 @@ export function claim(home: string, data: string): number {
 /** Gives the folder free for others, if it is ours to give. */
 export function release(home: string): void {
   const file = join(home, "owner");
-  if (readFileSync(file, "utf8") === String(process.pid)) rmSync(file);
+  if (existsSync(file) && readFileSync(file, "utf8") === String(process.pid)) rmSync(file);
 }
 
 /** A claim without a PostgreSQL counts only while it may still be starting: later the process id may have been given to another program. */

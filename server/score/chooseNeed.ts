@@ -46,6 +46,8 @@ export function chooseNeed(
   if (base === undefined) return { indicator, base: undefined, period: null, notes };
   const [latest] = periods;
   if (asked === undefined && latest !== undefined && latest !== base.period) notes.push(newerElsewhere(base, latest));
+  const [fuller] = figures.filter(({ period, known }) => period === base.period && known > base.known).toSorted(bySize);
+  if (fuller !== undefined) notes.push(fewerThan(base, fuller));
   return { indicator, base: { areaType: base.areaType, vintage: base.vintage }, period: base.period, notes };
 }
 
@@ -65,4 +67,10 @@ function severalHeadlines(chosen: IndicatorRow, others: readonly IndicatorRow[])
 
 function newerElsewhere(base: FigureCoverage, latest: string): string {
   return `The score uses ${areaTypeWords[base.areaType].one} figures of ${base.period}; newer ones (${latest}) exist for larger areas only.`;
+}
+
+/** A stray figure for one small area would otherwise leave all others unknown without a word on why. */
+function fewerThan(base: FigureCoverage, fuller: FigureCoverage): string {
+  const known = base.known === 1 ? "1 is known" : `${base.known.toLocaleString("en-GB")} are known`;
+  return `The score uses ${areaTypeWords[base.areaType].one} figures of ${base.period}, of which ${known}; the ${fuller.known.toLocaleString("en-GB")} known for ${areaTypeWords[fuller.areaType].many} are not used.`;
 }

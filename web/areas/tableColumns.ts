@@ -1,6 +1,7 @@
 import type { SortColumn } from "../address/mapAddress.ts";
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
 import { type Digits, figureCell, numberCell, yearsCell } from "./cellWords.ts";
+import { scoreCell } from "./scoreCell.ts";
 
 /** One column of figures: what it is called, what it is sorted by, how it reads. */
 export type TableColumn = {
@@ -36,8 +37,8 @@ export function tableColumns({ gaps, settings }: Pick<GapAnswer, "gaps" | "setti
     yearly,
     figure("places", "Places in reach a year", 0, (gap) => gap.placesInReach),
     figure("unmet", "Unmet people a year", 1, (gap) => gap.unmet),
-    figure("score", "Gap score (of 100)", 1, (gap) => gap.gapScore),
-    figure("index", "Fair-share index", 0, (gap) => gap.fairShareIndex),
+    score("score", "Gap score (of 100)", 1, (gap) => gap.gapScore),
+    score("index", "Fair-share index", 0, (gap) => gap.fairShareIndex),
     ...(isStock ? [years] : []),
     figure("rank", "Rank", 0, (gap) => gap.rank),
   ];
@@ -45,4 +46,8 @@ export function tableColumns({ gaps, settings }: Pick<GapAnswer, "gaps" | "setti
 
 function figure(key: SortColumn, title: string, digits: Digits, value: (gap: Gap) => number | null): TableColumn {
   return { key, title, value, words: (gap) => numberCell(value(gap), digits) };
+}
+
+function score(key: SortColumn, title: string, digits: Digits, value: (gap: Gap) => number | null): TableColumn {
+  return { key, title, value, words: (gap) => scoreCell(gap, value(gap), digits) };
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Figure } from "../../domain/contract/figure.ts";
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
 import { figureCell, fixedWritten, numberCell, yearsCell } from "../areas/cellWords.ts";
+import { scoreCell } from "../areas/scoreCell.ts";
 import { numberWritten } from "../data/written.ts";
 import { BasisTag } from "./BasisTag.tsx";
 import { FigureRow } from "./FigureRow.tsx";
@@ -38,9 +39,9 @@ export function AreaFigures({ gap, answer }: Props): ReactElement {
           {numberCell(gap.unmet, 1)}
         </FigureRow>
         <FigureRow name="Gap score: unmet of 100 in need" strong>
-          {numberCell(gap.gapScore, 1)}
+          {scoreCell(gap, gap.gapScore, 1)}
         </FigureRow>
-        <FigureRow name="Fair-share index (study area = 100)">{numberCell(gap.fairShareIndex, 0)}</FigureRow>
+        <FigureRow name="Fair-share index (study area = 100)">{scoreCell(gap, gap.fairShareIndex, 0)}</FigureRow>
         <FigureRow name="Places in reach that stay free">
           {gap.spareShare === null ? "not known" : `${numberWritten(gap.spareShare * 100)}%`}
         </FigureRow>

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
-import { type Gap, gapFlags } from "../../domain/contract/gap.ts";
+import type { Gap } from "../../domain/contract/gap.ts";
 import { classWords } from "./classWords.ts";
+import { flagWords } from "./flagWords.ts";
 
 type Props = { readonly gap: Gap; readonly onClose: () => void };
 
@@ -27,7 +28,7 @@ export function ChosenHeading({ gap, onClose }: Props): ReactElement {
       {gap.flags.length > 0 && (
         <ul className="panel__flags">
           {gap.flags.map((flag) => (
-            <li key={flag}>{gapFlags[flag]}</li>
+            <li key={flag}>{flagWords(flag, gap)}</li>
           ))}
         </ul>
       )}

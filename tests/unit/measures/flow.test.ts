@@ -121,7 +121,7 @@ test("the most that can be placed is the same from nothing as from the allocatio
       expect(placing.placed).toBeCloseTo(fromAllocation, 5);
       expect(sum(placing.flows)).toBeCloseTo(placing.placed, 6);
       expect(sum(placing.idle)).toBeCloseTo(sum(room) - placing.placed, 6);
-      for (const people of placing.flows) expect(people).toBeGreaterThanOrEqual(0);
+      expect(Math.min(0, ...placing.flows)).toBe(0);
     }),
   );
 });
@@ -129,11 +129,7 @@ test("the most that can be placed is the same from nothing as from the allocatio
 test("a chain of moves as long as the list of areas is followed to its end", () => {
   // Area i reaches sites i and i + 1; everybody sits at home but the first has one person too many and the last site one place.
   const length = 5000;
-  const km = (i: number) => [
-    { area: i, site: i, km: 1 },
-    { area: i, site: i + 1, km: 1 },
-  ];
-  const pairs = Array.from({ length }, (_, i) => km(i)).flat();
+  const pairs = Array.from({ length: 2 * length }, (_, k) => ({ area: k >> 1, site: (k + 1) >> 1, km: 1 }));
   const chain = reachFromPairs({ areas: length, sites: length + 1, pairs, radiusKm: 10, decay: decays.binary });
   const people = new Float64Array(length).fill(1);
   people[0] = 2;

@@ -51,6 +51,15 @@ test("a suppressed figure stays unknown within its bounds, a missing row stays u
   ]);
 });
 
+test("a figure above 1 is no share of adults: it gives no people, whatever it was published as, and that is said", () => {
+  const rate = { ...indicator, unit: "rate" } as const;
+  const { needs, notes } = need({ indicator: rate, figures: [figure(0.2), figure(310)], adults: [500, 500] });
+  expect(needs.map(({ stock }) => stock)).toEqual([figure(100), figure(null, { marker: "x" })]);
+  expect(notes).toEqual([
+    "“Without basic skills” is a share of adults from 0 to 1, but 1 of its figures is not: published as something else, they are not used.",
+  ]);
+});
+
 test("a rate is a share of adults, and without adults it gives no people", () => {
   const { needs } = need({
     indicator: { ...indicator, unit: "rate" },

@@ -84,3 +84,14 @@ function answered(given: Parameters<typeof input>[0]): GapAnswer {
   const answer = scoreGaps(input({ areas: [a], offers: [offer("P", 2, 50)], ...given }));
   return gapAnswerSchema.parse({ ...answer, partnership: "here", snapshot: "snapshot 1" });
 }
+
+test("a time past fifty years says so, for 50 itself would look exact", () => {
+  const slow = { figures: [figure(a, 1000)], indicator: { ...flow, kind: "stock" as const } };
+  const [row] = gapRows(answered({ ...slow, offers: [offer("P", 2, 10)] }));
+  expect(row).toMatchObject({ met: 10, years_to_reach_everyone: "over 50" });
+});
+
+test("figures carry no binary fractions", () => {
+  const [row] = gapRows(answered({ figures: [figure(a, 100.1 + 200.2)] }));
+  expect(row?.need_per_year).toBe(300.3);
+});

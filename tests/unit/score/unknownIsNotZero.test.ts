@@ -154,6 +154,36 @@ describe("unknown is not zero:", () => {
     });
   });
 
+  test("a district most of whose adults live where need is unknown has no score, whatever the known ward says", () => {
+    const asked = (adultsOfB: number | null) =>
+      gapAt(
+        scoreGaps(
+          input({
+            areaType: "district",
+            areas: [a, area("B", 8, { adults: adultsOfB }), c, ...districts],
+            parts,
+            figures: [figure(a, 100), figure(b, null, { marker: "x" }), figure(c, 20)],
+            offers: [offer("P", 1, 400)],
+          }),
+        ),
+        "D",
+      );
+    const mostlyKnown = asked(900);
+    const mostlyUnknown = asked(1100);
+    expect(mostlyKnown).toMatchObject({ unmet: 0, gapScore: 0, class: "over-provided", rank: 2 });
+    expect(mostlyKnown?.flags).toEqual(["need partly unknown", "partial"]);
+    expect(mostlyUnknown).toMatchObject({
+      needPerYear: 100,
+      unmet: 0,
+      gapScore: null,
+      fairShareIndex: null,
+      class: "unknown",
+      rank: null,
+    });
+    expect(mostlyUnknown?.flags).toEqual(["need partly unknown", "need mostly unknown", "partial"]);
+    expect(asked(null)?.class).toBe("over-provided");
+  });
+
   test("a district's gap score does not dilute its gap with wards that could not be scored", () => {
     const answer = scoreGaps(
       input({

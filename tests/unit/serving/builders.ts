@@ -29,10 +29,10 @@ export function headline(id: string, changes: Partial<IndicatorRow> = {}, month 
   };
 }
 
-/** Figures of an indicator, as "ward/2023/2024": area type, vintage and period. */
-export function figures(indicator: string, place: string): FigureCoverage {
+/** Figures of an indicator, as "ward/2023/2024": area type, vintage and period; all of them known. */
+export function figures(indicator: string, place: string, count = 1): FigureCoverage {
   const [areaType, vintage = "", period = ""] = place.split("/");
-  return { indicator, areaType: areaTypeSchema.parse(areaType), vintage, period, figures: 1, known: 1 };
+  return { indicator, areaType: areaTypeSchema.parse(areaType), vintage, period, figures: count, known: count };
 }
 
 /** That one kind of area makes up another: "lsoa/2011" and "district/2023"; `overlaps` where some of it counts twice. */

@@ -52,3 +52,13 @@ test("a period without figures is refused with those there are", () => {
     "“need” has no figures for 1999. It has: 2021.",
   );
 });
+
+test("when the smallest areas have fewer figures than larger ones, the reader is told what is not used", () => {
+  const covered = [figures("need", "lsoa/2021/2024", 1), figures("need", "ward/2023/2024", 215)];
+  expect(chooseNeed("essential", [headline("need")], covered, undefined)).toEqual({
+    indicator: headline("need"),
+    base: { areaType: "lsoa", vintage: "2021" },
+    period: "2024",
+    notes: ["The score uses LSOA figures of 2024, of which 1 is known; the 215 known for wards are not used."],
+  });
+});

@@ -108,3 +108,21 @@ test("does not know what a per cent means when nobody says the unit", async () =
   const { issues } = await readText(`${header}\n${place},12%,,,\n`, {}, unitless);
   expect(inShort(issues)).toEqual(["row blocker | per cent | 2 | value"]);
 });
+
+test.each(["2026", "2025/26", "202526", "2026-03", "2026 to 2028", "2026-03-31"])(
+  "takes %s for a period",
+  async (period) => {
+    const { records, issues } = await readText(`${header}\nadults,lsoa,2021,E01000001,${period},5,,,\n`);
+    expect(issues).toEqual([]);
+    expect(records).toMatchObject([{ figure: { period } }]);
+  },
+);
+
+test.each(["99", "=2+5", "March 2026", "20261", "31/03/2026"])(
+  "holds out a row whose period is %s, for nobody can say which comes later",
+  async (period) => {
+    const { records, issues } = await readText(`${header}\nadults,lsoa,2021,E01000001,${period},5,,,\n`);
+    expect(records).toEqual([]);
+    expect(inShort(issues)).toEqual(["row blocker | no period | 2 | period"]);
+  },
+);
