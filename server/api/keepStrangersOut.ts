@@ -14,6 +14,8 @@ export function keepStrangersOut(
     if (!door.allowOpen && !isOurHost(request.headers.host, door.host)) {
       throw turnedAway(403, `This server answers to the name of its own machine only, not to ${request.headers.host}.`);
     }
+    if (request.url.includes("%00"))
+      throw turnedAway(400, "The address holds a character that no name or code has (NUL).");
     if (isChange(request) && !isFromOwnPage(request)) {
       throw turnedAway(403, "A change must come from this server's own page: this request came from another site.");
     }

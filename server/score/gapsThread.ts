@@ -29,12 +29,12 @@ answerQuestions(async (question, database): Promise<GapReply> => {
 });
 
 /** Checks its own answer by the contract: what is sent from here passes by the server's reply schema. */
-function score({ partnership, snapshot, notes }: GapPlan, input: ScoreInput): Scored {
+function score({ partnership, origin, notes }: GapPlan, input: ScoreInput): Scored {
   const scored = scoreGaps(input);
   const answer = gapAnswerSchema.parse({
     ...scored,
     partnership: partnership.id,
-    snapshot: snapshot.id,
+    snapshot: origin,
     notes: [...notes, ...scored.notes],
   });
   return { input, answer };

@@ -25,6 +25,8 @@ export type GapPlan = {
   readonly key: string;
   readonly partnership: Partnership;
   readonly snapshot: Snapshot;
+  /** What the answer came from, in one word: the snapshot, and any setting that was asked for instead of its own. */
+  readonly origin: string;
   readonly settings: Settings;
   readonly level: Level;
   readonly kind: Kind;
@@ -46,7 +48,9 @@ export function planGaps(ground: Ground, question: GapQuestion): GapPlan {
   const notes = need === undefined ? [] : [...need.notes, ...overlap(need.base, links)];
   const rest = { level, kind, indicator, base: need?.base, period: need?.period ?? null, notes };
   const key = contentKey([snapshot.id, settings, rest]);
-  return { key, partnership, snapshot, settings, links, ...rest };
+  const isOwnSetting = settings.yearsToClear === ground.settings.yearsToClear;
+  const origin = isOwnSetting ? snapshot.id : `${snapshot.id} with yearsToClear ${settings.yearsToClear}`;
+  return { key, partnership, snapshot, origin, settings, links, ...rest };
 }
 
 /** Need that was published for areas which overlap (seven real districts lie in two LEPs) cannot be told apart again, so it can only be said. */

@@ -140,3 +140,23 @@ function venuesOf(dataset: DatasetId) {
     .orderBy("offer.id")
     .execute();
 }
+
+const courseOf = (id: string, provider: string) =>
+  `${id},${provider},,,,Online basics,essential,in person,Main Campus,1 High Street,GL1 1AA,-2.2,51.86,exact,,30,year,measured,,,,,,,,,,,`;
+
+test("the same offers file a second time is refused, under another name too, for its places would count twice", async () => {
+  const lines = [header, courseOf("L1", "Vale College"), courseOf("L2", "Vale College")];
+  const first = await imported(database(), partnership, aFile("offers.csv", lines));
+  const again = () => imported(database(), partnership, aFile("offers-copy.csv", lines));
+  await expect(again()).rejects.toThrow(
+    `2 listings of this file are in force already, from “${first.title}” (for example L1). Together they would count twice.`,
+  );
+  const inItsPlace = await imported(database(), partnership, aFile("offers.csv", lines), { replaces: first.id });
+  expect(inItsPlace).toMatchObject({ current: true, replaces: first.id });
+});
+
+test("listings of two providers may share an id", async () => {
+  await imported(database(), partnership, aFile("vale.csv", [header, courseOf("1", "Vale College")]));
+  const other = await imported(database(), partnership, aFile("hill.csv", [header, courseOf("1", "Hill College")]));
+  expect(other.current).toBe(true);
+});

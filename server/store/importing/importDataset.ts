@@ -15,7 +15,9 @@ import { type FileToRead, readInto } from "./readInto.ts";
 import { recipeFor } from "./recipeFor.ts";
 import { refuseBadRows, refuseFileBlockers } from "./refuseBlockers.ts";
 import { refreshStatistics } from "./refreshStatistics.ts";
+import { refuseInForceAlready } from "./refuseInForceAlready.ts";
 import { refuseReplacement } from "./refuseReplacement.ts";
+import { refuseUnlike } from "./refuseUnlike.ts";
 import type { Target, Watching } from "./target.ts";
 
 /**
@@ -32,7 +34,7 @@ export async function importDataset(
   const { holdOutBadRows, replaces, ...readingChoices } = choices;
   const store = async (target: Target): Promise<Dataset> => {
     await lockPartnership(target.db, partnership);
-    await refuseReplacement(target.db, partnership, replaces);
+    const former = await refuseReplacement(target.db, partnership, replaces);
     const recipe = recipeFor(readingChoices, { holdOutBadRows });
     await beginDataset(target, file.name, recipe);
     const keeping = keepBytes(target, file.bytes);
@@ -40,7 +42,9 @@ export async function importDataset(
     const reading = await readInto(target, whole, readingChoices, { checkOnly: false, holdOutBadRows });
     refuseFileBlockers(reading);
     refuseBadRows(reading, holdOutBadRows);
+    refuseUnlike(former, reading.records);
     await describeFile(target, await keeping.finish());
+    await refuseInForceAlready(target, replaces);
     await placeVenues(target);
     await describeDataset(target, recipe, reading);
     return putInForce(target, replaces);

@@ -13,7 +13,9 @@ import { readInto } from "./readInto.ts";
 import { choicesOf } from "./recipeFor.ts";
 import { refuseBadRows, refuseFileBlockers } from "./refuseBlockers.ts";
 import { refreshStatistics } from "./refreshStatistics.ts";
+import { refuseInForceAlready } from "./refuseInForceAlready.ts";
 import { refuseReplacement } from "./refuseReplacement.ts";
+import { refuseUnlike } from "./refuseUnlike.ts";
 import type { Target, Watching } from "./target.ts";
 
 /** The analyst's answers: hold out rows that cannot be used, and the dataset whose place this one takes. */
@@ -34,13 +36,15 @@ export async function publishDataset(
     await lockPartnership(target.db, partnership);
     const draft = await findDataset(target.db, partnership, dataset);
     if (draft.status !== "draft") throw new Refusal("conflict", `“${draft.title}” is ${draft.status} already.`);
-    await refuseReplacement(target.db, partnership, replaces);
+    const former = await refuseReplacement(target.db, partnership, replaces);
     await forgetIssues(target);
     const file = { name: draft.fileName, bytes: watched(target, datasetFile(target.db, partnership, dataset)) };
     const recipe: Recipe = { ...draft.recipe, holdOutBadRows };
     const reading = await readInto(target, file, choicesOf(recipe), { checkOnly: false, holdOutBadRows });
     refuseFileBlockers(reading);
     refuseBadRows(reading, holdOutBadRows);
+    refuseUnlike(former, reading.records);
+    await refuseInForceAlready(target, replaces);
     await placeVenues(target);
     await describeDataset(target, recipe, reading);
     return putInForce(target, replaces);

@@ -1,18 +1,18 @@
-import type { DatasetId } from "../../../domain/contract/dataset.ts";
+import type { Dataset, DatasetId } from "../../../domain/contract/dataset.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import { findDataset } from "../dataset/findDataset.ts";
 import type { Database } from "../database.ts";
 import { Refusal } from "../refusal.ts";
 
-/** Throws a Refusal ("conflict") when the dataset to be replaced is not in force: somebody was quicker, or it has been undone. */
+/** The dataset to be replaced, if any. Throws a Refusal ("conflict") when it is not in force: somebody was quicker, or it has been undone. */
 export async function refuseReplacement(
   db: Database,
   partnership: PartnershipId,
   replaces: DatasetId | undefined,
-): Promise<void> {
-  if (replaces === undefined) return;
+): Promise<Dataset | undefined> {
+  if (replaces === undefined) return undefined;
   const former = await findDataset(db, partnership, replaces);
-  if (former.current) return;
+  if (former.current) return former;
   throw new Refusal(
     "conflict",
     `“${former.title}” cannot be replaced: it is not in force any more. Look at the datasets again.`,

@@ -124,3 +124,17 @@ test("when the database does not answer, that is what is said", async () => {
   ]);
   await app.close();
 });
+
+test("a misspelt name in the query is refused, not answered as if it had not been asked", async () => {
+  const reply = await vale().app.inject({
+    url: "/api/v1/gaps?partnership=vale&level=essential&areaType=ward&yearstoclear=5",
+  });
+  expect(reply.statusCode).toBe(400);
+  expect(reply.json().detail).toContain("yearstoclear");
+});
+
+test("an address with a NUL in it is refused in words", async () => {
+  const reply = await vale().app.inject({ url: "/api/v1/areas?areaType=ward&vintage=2023&search=%00" });
+  expect(reply.statusCode).toBe(400);
+  expect(reply.headers["content-type"]).toContain("application/problem+json");
+});

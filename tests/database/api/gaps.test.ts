@@ -85,13 +85,21 @@ test("a level is scored on the smallest areas that its need is known for, and na
   });
 });
 
-test("asked by district, the same need and places are summed to districts", async () => {
+test("asked by district, need and places are summed, but a district of mostly unknown need has no score", async () => {
   const answer = await asked(vale().app, `${essential}&areaType=district`);
-  const gap = { areaType: "district", code: "E07000001", needPerYear: 40, met: 30, unmet: 10, gapScore: 25 };
+  const gap = {
+    areaType: "district",
+    code: "E07000001",
+    needPerYear: 40,
+    met: 30,
+    unmet: 10,
+    gapScore: null,
+    class: "unknown",
+  };
   expect(answer).toEqual(expect.objectContaining({ baseAreaType: "ward", gaps: [expect.objectContaining(gap)] }));
 });
 
-test("another number of years changes this answer only, and not its snapshot", async () => {
+test("another number of years changes this answer only, which says so where it names its snapshot", async () => {
   const { app } = vale();
   const ten = await asked(app, essential);
   const five = await asked(app, `${essential}&yearsToClear=5`);
@@ -102,7 +110,8 @@ test("another number of years changes this answer only, and not its snapshot", a
     }),
   );
   expect(await asked(app, essential)).toEqual(ten);
-  expect(Object(five).snapshot).toBe(Object(ten).snapshot);
+  expect(Object(five).snapshot).toBe(`${Object(ten).snapshot} with yearsToClear 5`);
+  expect(await asked(app, `${essential}&yearsToClear=10`)).toEqual(ten);
 });
 
 test("an earlier period can be asked for, and one without figures is refused with those there are", async () => {

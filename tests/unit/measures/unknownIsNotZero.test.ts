@@ -32,6 +32,19 @@ describe.each(["cha", "2sfca", "e2sfca", "g2sfca", "3sfca", "m2sfca", "bfca"] as
   });
 });
 
+test("an offer that comes to an area counts in full there, for it has no distance", () => {
+  const reach = { areas: 1, sites: 1, ptr: Uint32Array.of(0, 1), site: Uint32Array.of(0), weight: Float64Array.of(1) };
+  const input = {
+    need: Float64Array.of(10),
+    places: Float64Array.of(5),
+    reach: { ...reach, km: Float64Array.of(unknown) },
+  };
+  const found = (["2sfca", "e2sfca", "g2sfca"] as const).map((measure) => [
+    ...accessBy(measure, { ...input, steps, radiusKm: Float64Array.of(10) }),
+  ]);
+  expect(found).toEqual([[0.5], [0.5], [0.5]]);
+});
+
 test("the container ratio is unknown without need, or where no site inside says its places, and 0 where none lies inside", () => {
   const ratio = container({
     need: Float64Array.of(10, 10, 10, 0, unknown),
