@@ -53,6 +53,24 @@ test("only what is in force can be undone or replaced", async () => {
   );
 });
 
+test("need cannot take the place of indicators, for then nothing would say what it measures", async () => {
+  const [indicators] = (await datasets(database().db, partnership)).filter(({ kind }) => kind === "indicators");
+  const replaces = idOf(indicators);
+  const refused = {
+    code: "conflict",
+    message:
+      "The file cannot take the place of “Indicators: 1 row”: it holds nothing of the same kind. Publish it beside that one, or undo that one first.",
+  };
+  await expect(imported(database(), partnership, aFile("need.csv", needLines), { replaces })).rejects.toMatchObject(
+    refused,
+  );
+  const draft = await storeDraft(database(), partnership, aFile("need.csv", needLines));
+  await expect(
+    publishDataset(database(), partnership, draft.id, { holdOutBadRows: false, replaces }),
+  ).rejects.toMatchObject(refused);
+  expect(await inForce()).toEqual([]);
+});
+
 test("areas, which every partnership shares, cannot be undone, and the refusal says what to do instead", async () => {
   const [areas] = (await datasets(database().db, partnership)).filter(({ kind }) => kind === "areas");
   await expect(undoDataset(database(), partnership, idOf(areas))).rejects.toMatchObject({
