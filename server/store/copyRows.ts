@@ -21,11 +21,20 @@ export async function copyRows<Table extends keyof Tables>(
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first).toSorted();
-  const text = rows.map((row) => line(row, columns)).join("");
   const names = columns.map((column) => `"${snakeCase(column)}"`).join(", ");
   const target = client.query(copyFrom(`copy "${snakeCase(into)}" (${names}) from stdin`));
-  await pipeline(Readable.from([text]), target, signal === undefined ? {} : { signal });
+  await pipeline(Readable.from(pieces(rows, columns)), target, signal === undefined ? {} : { signal });
 }
+
+/** In pieces, so that PostgreSQL is at work on the first while the next is written, and other requests are served in between. */
+function* pieces(rows: readonly object[], columns: readonly string[]): Generator<string> {
+  for (let from = 0; from < rows.length; from += rowsInPiece) {
+    const some = rows.slice(from, from + rowsInPiece);
+    yield some.map((row) => line(row, columns)).join("");
+  }
+}
+
+const rowsInPiece = 500;
 
 function line(row: object, columns: readonly string[]): string {
   return `${columns.map((column) => cell(Reflect.get(row, column))).join("\t")}\n`;

@@ -5,6 +5,7 @@ import { datasetScreen } from "./drivers/datasetScreen.ts";
 import { mapScreen } from "./drivers/mapScreen.ts";
 import { newPartnershipScreen } from "./drivers/newPartnershipScreen.ts";
 import { notFoundScreen } from "./drivers/notFoundScreen.ts";
+import { settingsScreen } from "./drivers/settingsScreen.ts";
 import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
 
 /** What the scenes stand on beside the demo: one partnership with a dataset in force and a draft full of problems, and one with nothing. */
@@ -37,6 +38,7 @@ export const scenes: readonly Scene[] = [
   { name: "a draft with problems and a question left open", show: showUnanswered },
   { name: "a dataset about to be undone", show: showUndoQuestion, isQuestion: true },
   { name: "a new partnership with errors", show: showUnansweredPartnership },
+  { name: "the settings with a change that cannot be", show: showSettingError },
   { name: "the page for no page", show: (page) => notFoundScreen(page).open() },
 ];
 
@@ -78,6 +80,13 @@ async function showUnanswered(page: Page, { partnership, draft }: Ground): Promi
 async function showUndoQuestion(page: Page, { partnership, published }: Ground): Promise<void> {
   await datasetScreen(page).open(partnership, published);
   await datasetScreen(page).askToUndo();
+}
+
+async function showSettingError(page: Page): Promise<void> {
+  await settingsScreen(page).open(demo);
+  await settingsScreen(page).fillYears("soon");
+  await settingsScreen(page).save();
+  await settingsScreen(page).failed();
 }
 
 async function showUnansweredPartnership(page: Page): Promise<void> {

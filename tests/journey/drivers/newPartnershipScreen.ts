@@ -13,8 +13,11 @@ export function newPartnershipScreen(page: Page) {
     ready: () => main.getByLabel("Name", { exact: true }).waitFor(),
     fillName: (name: string) => main.getByLabel("Name", { exact: true }).fill(name),
     chooseAreas: () => main.getByRole("radio", { name: "Areas that I choose" }).check(),
+    /** Narrows the list to a part of a name, waits until it is narrowed, and ticks one of what is left. */
     async tickArea(search: string, name: RegExp): Promise<void> {
       await main.getByRole("searchbox", { name: "Find by name or code" }).fill(search);
+      const others = main.locator(".area-list label", { hasNotText: new RegExp(search, "i") });
+      await others.first().waitFor({ state: "detached" });
       await main.getByRole("checkbox", { name }).check();
     },
     chosenAreas: () => main.getByRole("list", { name: "Chosen areas" }).getByRole("button").allTextContents(),

@@ -66,12 +66,9 @@ test("--out writes the answer into a file and nothing to standard output", async
 
 test("the order of rows and columns changes no digit of any area", async () => {
   // Forty areas and fifteen offers strewn over a square of 20 km, so crowded that sums of many figures decide.
-  const strewn = (n: number) => [(n * 7919) % 20_000, (n * 104_729) % 20_000] as const;
   const areas = Array.from({ length: 40 }, (_, n) => [`a${n}`, ...strewn(n + 1)]);
   const need = Array.from({ length: 40 }, (_, n) => [`a${n}`, 10 + ((n * 37) % 90) / 7]);
   const offers = Array.from({ length: 15 }, (_, n) => [`o${n}`, ...strewn(n + 100), 20 + ((n * 53) % 30) / 3]);
-  const scored = (areaFile: string, needFile: string, offerFile: string) =>
-    score("--areas", areaFile, "--need", needFile, "--offers", offerFile);
   const asIs = await scored(
     csv("a.csv", "id,x,y", areas),
     csv("n.csv", "id,value", need),
@@ -85,6 +82,14 @@ test("the order of rows and columns changes no digit of any area", async () => {
   expect(linesOf(asIs.out)).toHaveLength(40);
   expect(linesOf(turned.out)).toEqual(linesOf(asIs.out).toReversed());
 });
+
+function strewn(n: number): [x: number, y: number] {
+  return [(n * 7919) % 20_000, (n * 104_729) % 20_000];
+}
+
+function scored(areas: string, need: string, offers: string) {
+  return score("--areas", areas, "--need", need, "--offers", offers);
+}
 
 function turnedRound(rows: readonly (string | number)[][]): (string | number)[][] {
   return rows.map((row) => row.toReversed()).toReversed();
