@@ -21,6 +21,7 @@ const children = [
   spawn(node, [join(root, "node_modules", "vite", "bin", "vite.js"), "web", "--host", "127.0.0.1"], {
     cwd: root,
     stdio: "inherit",
+    env: { ...process.env, ATLAS_API: api },
   }),
 ];
 

@@ -50,7 +50,7 @@ function unknownBases({ base, areas, isInside }: Scene, needs: YearlyNeeds): str
   if (smallest === undefined) return ["There are no areas to score."];
   const words = areaTypeWords[smallest];
   return [
-    ...(needs.notes.length === 0 && unknown > 0
+    ...(unknown > 0 && (unknown < all || needs.notes.length === 0)
       ? [`Need is not known in ${number(unknown)} of ${counted(all, words)}; they are left out of the sums.`]
       : []),
     ...(pointless > 0 ? [`${counted(pointless, words)} without a point cannot be scored.`] : []),

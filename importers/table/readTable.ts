@@ -6,7 +6,7 @@ import type { Opening } from "../text/opening.ts";
 import type { TableKind } from "./tableKind.ts";
 import { readRows } from "./readRows.ts";
 
-/** Reads a table to its end, about 5,000 rows at a time. After a file blocker it goes on naming problems, but gives no more records. */
+/** Reads a table to its end, about 2,000 rows at a time. After a file blocker it goes on naming problems, but gives no more records. */
 export async function* readTable(
   opening: Opening,
   kinds: readonly TableKind[],
@@ -40,4 +40,5 @@ export async function* readTable(
   }
 }
 
-const rowsInBatch = 5_000;
+// Whoever shares the thread waits for one batch at most.
+const rowsInBatch = 2_000;

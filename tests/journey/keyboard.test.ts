@@ -80,6 +80,7 @@ test("chooses a row, goes straight to its figures, and closes them without losin
   await keyboard.tabTo(map.panel.closeButton, 1);
   await keyboard.press("Enter");
   await eventually(map.panel.name).toBe("Choose an area");
+  expect(await keyboard.isOn(map.panel.region)).toBe(true);
   await keyboard.tabTo(map.panel.mostUnmet("Manchester"), 1);
   expect(map.address()).toEqual({ areaType: "district" });
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { type Ground, layGround, scenes } from "./scenes.ts";
 import { newVisitor, openBrowser } from "./visitor.ts";
 import { type Watched, watch } from "./watch.ts";
@@ -16,6 +16,9 @@ beforeAll(async () => {
   ground = await layGround();
 });
 afterAll(() => browser.close());
+beforeEach(() => {
+  for (const list of Object.values(watched)) list.length = 0;
+});
 
 test.for(scenes)(
   "$name asks nobody but its own server, reports no error and fits a narrow screen",

@@ -12,7 +12,12 @@ export function fixedWritten(value: number, digits: Digits): string {
   if (value === 0) return "0";
   const least = 10 ** -digits;
   if (Math.abs(value) < least / 2) return `under ${least}`;
-  return formats[digits]?.format(value) ?? String(value);
+  return formats[digits]?.format(withoutNoise(value)) ?? String(value);
+}
+
+/** A sum of places such as 924.4999999999999 is 924.5, as the CSV has it to six decimals: both must round the same way. */
+function withoutNoise(value: number): number {
+  return Number(value.toFixed(6));
 }
 
 /** A number in a cell, with its marker; what is null is said to be unknown or marked, and is never a 0. */

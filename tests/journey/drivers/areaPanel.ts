@@ -13,6 +13,7 @@ export function areaPanel(page: Page) {
   const panel = page.getByRole("region", { name: "Chosen area" });
   const heading = (name: string) => panel.getByRole("heading", { name });
   return {
+    region: panel,
     name: () => panel.getByRole("heading", { level: 2 }).innerText(),
     /** The class and what it means in a sentence. */
     standing: () =>

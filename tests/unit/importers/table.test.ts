@@ -116,8 +116,8 @@ test.each([";", "\t"])("reads a file parted by %j", async (delimiter) => {
   expect(records).toHaveLength(1);
 });
 
-test("gives a million-row file in batches of five thousand rows", async () => {
-  const rows = Array.from({ length: 12_001 }, (_, place) => `ward,2024,E05${String(place).padStart(6, "0")},A,1`);
+test("gives a long file in batches of two thousand rows, so that it never stands in memory whole", async () => {
+  const rows = Array.from({ length: 4_501 }, (_, place) => `ward,2024,E05${String(place).padStart(6, "0")},A,1`);
   const { readFile } = await import("../../../importers/readFile.ts");
   const { everythingKnown } = await import("./readText.ts");
   const bytes = new TextEncoder().encode(`${header}\n${rows.join("\n")}`);
@@ -129,5 +129,5 @@ test("gives a million-row file in batches of five thousand rows", async () => {
     })(),
   };
   for await (const batch of readFile(file, {}, everythingKnown)) sizes.push(batch.records.length);
-  expect(sizes).toEqual([4_999, 5_000, 2_002]);
+  expect(sizes).toEqual([1_999, 2_000, 502]);
 });

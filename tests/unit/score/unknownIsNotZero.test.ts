@@ -33,6 +33,17 @@ describe("unknown is not zero:", () => {
     expect(answer.notes.filter((note) => note.includes("neither met nor unmet"))).toEqual([]);
   });
 
+  test("a figure that is no share of adults is unknown, and both that and how many are unknown is said", () => {
+    const rate = { ...flow, unit: "rate" } as const;
+    const answer = scoreGaps(input({ areas: [a, b], indicator: rate, figures: [figure(a, 310), figure(b, 0.04)] }));
+    expect(gapAt(answer, "A")).toMatchObject({ needPerYear: null, needMarker: "x", class: "unknown" });
+    expect(gapAt(answer, "B")).toMatchObject({ needPerYear: 40 });
+    expect(answer.notes.slice(0, 2)).toEqual([
+      expect.stringContaining("1 of its figures is not"),
+      "Need is not known in 1 of 2 wards; they are left out of the sums.",
+    ]);
+  });
+
   test("a need of nobody has no score, but is known", () => {
     const answer = scoreGaps(input({ areas: [a], figures: [figure(a, 0)], offers: [offer("P", 1, 10)] }));
     expect(answer.gaps[0]).toMatchObject({
@@ -155,21 +166,8 @@ describe("unknown is not zero:", () => {
   });
 
   test("a district most of whose adults live where need is unknown has no score, whatever the known ward says", () => {
-    const asked = (adultsOfB: number | null) =>
-      gapAt(
-        scoreGaps(
-          input({
-            areaType: "district",
-            areas: [a, area("B", 8, { adults: adultsOfB }), c, ...districts],
-            parts,
-            figures: [figure(a, 100), figure(b, null, { marker: "x" }), figure(c, 20)],
-            offers: [offer("P", 1, 400)],
-          }),
-        ),
-        "D",
-      );
-    const mostlyKnown = asked(900);
-    const mostlyUnknown = asked(1100);
+    const mostlyKnown = districtOf(900);
+    const mostlyUnknown = districtOf(1100);
     expect(mostlyKnown).toMatchObject({ unmet: 0, gapScore: 0, class: "over-provided", rank: 2 });
     expect(mostlyKnown?.flags).toEqual(["need partly unknown", "partial"]);
     expect(mostlyUnknown).toMatchObject({
@@ -181,7 +179,7 @@ describe("unknown is not zero:", () => {
       rank: null,
     });
     expect(mostlyUnknown?.flags).toEqual(["need partly unknown", "need mostly unknown", "partial"]);
-    expect(asked(null)?.class).toBe("over-provided");
+    expect(districtOf(null)?.class).toBe("over-provided");
   });
 
   test("a district's gap score does not dilute its gap with wards that could not be scored", () => {
@@ -200,3 +198,17 @@ describe("unknown is not zero:", () => {
     );
   });
 });
+
+/** District D of two wards: A's need is known, that of B's adults is not. */
+function districtOf(adultsOfB: number | null) {
+  const answer = scoreGaps(
+    input({
+      areaType: "district",
+      areas: [a, area("B", 8, { adults: adultsOfB }), c, ...districts],
+      parts,
+      figures: [figure(a, 100), figure(b, null, { marker: "x" }), figure(c, 20)],
+      offers: [offer("P", 1, 400)],
+    }),
+  );
+  return gapAt(answer, "D");
+}
