@@ -56,7 +56,7 @@ export async function layGround(): Promise<Ground> {
 async function showChosenWard(page: Page): Promise<void> {
   await mapScreen(page).open(demo, { area: "E05014825" });
   await mapScreen(page).panel.offers();
-  await mapScreen(page).table.filter("Bolton");
+  await mapScreen(page).table.filter("Halliwell");
 }
 
 async function showClasses(page: Page): Promise<void> {

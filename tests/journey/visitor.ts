@@ -12,7 +12,7 @@ export function openBrowser(): Promise<Browser> {
 /** Somebody who has never been here: a page with no cookies and no history, on which nothing moves. Addresses may leave out the site's own. */
 export async function newVisitor(
   browser: Browser,
-  { width = 1280, height = 900, colorScheme }: Eyes = {},
+  { width = 1280, height = 720, colorScheme }: Eyes = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: inject("siteAddress"),

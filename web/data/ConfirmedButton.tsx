@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { askAnew } from "../api/askAnew.ts";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 
 type ConfirmedButtonProps = {
@@ -20,7 +21,7 @@ export function ConfirmedButton({ label, question, consequence, action, act, onD
     onSuccess: () => {
       setAsking(false);
       onDone();
-      return queries.invalidateQueries();
+      return askAnew(queries);
     },
   });
   return (

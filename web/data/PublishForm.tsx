@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Dataset } from "../../domain/contract/dataset.ts";
+import { askAnew } from "../api/askAnew.ts";
 import { publishDataset } from "./datasetCommands.ts";
 import type { FormError } from "./ErrorSummary.tsx";
 import { HoldOutField } from "./HoldOutField.tsx";
@@ -27,7 +28,7 @@ export function PublishForm({ dataset, datasets, errors, onErrors, onDone }: Pub
     mutationFn: (replaces: Dataset | null) =>
       publishDataset(dataset, { holdOutBadRows: holdsOut, ...(replaces === null ? {} : { replaces: replaces.id }) }),
     onSuccess: async (_, replaces) => {
-      await queries.invalidateQueries();
+      await askAnew(queries);
       const gone = replaces === null ? "" : ` It replaces “${replaces.title}”.`;
       onDone(`“${dataset.title}” is published and counts in the scores.${gone}`);
     },

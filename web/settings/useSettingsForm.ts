@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import type { Settings } from "../../domain/contract/settings.ts";
 import type { SettingsInForce } from "../../domain/contract/settingsInForce.ts";
+import { askAnew } from "../api/askAnew.ts";
 import type { FormError } from "../data/ErrorSummary.tsx";
 import { editedSettings } from "./editedSettings.ts";
 import { saveSettings } from "./saveSettings.ts";
@@ -35,7 +36,7 @@ export function useSettingsForm(partnership: PartnershipId, { version, settings 
   };
   const saving = useMutation({
     mutationFn: save,
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => askAnew(queries),
     onError: (error) => setErrors([{ field: null, message: error.message }]),
   });
 

@@ -6,6 +6,17 @@ type Stop = { readonly name: string; readonly faults: readonly string[] };
 /** Somebody who has only a keyboard. */
 export function keys(page: Page) {
   const press = (key: string) => page.keyboard.press(key);
+  const focused = () => page.evaluate(nameFocus);
+  const stopsOf = async (key: string, patience: number): Promise<Stop[]> => {
+    const stops: Stop[] = [];
+    for (let step = 0; step < patience; step++) {
+      await press(key);
+      const stop = await page.evaluate(readFocus);
+      if (stop === null) return stops;
+      stops.push(stop);
+    }
+    throw new Error(`The focus is trapped: after ${patience} times ${key} it is on ${await focused()}`);
+  };
   return {
     press,
     type: (words: string) => page.keyboard.type(words),
@@ -15,27 +26,17 @@ export function keys(page: Page) {
         await press("Tab");
         if (await this.isOn(target)) return;
       }
-      throw new Error(`${patience} times Tab and still not there: the focus is on ${await this.focused()}`);
+      throw new Error(`${patience} times Tab and still not there: the focus is on ${await focused()}`);
     },
     isOn: (target: Locator) => target.evaluate((element) => element === document.activeElement),
     isWithin: (target: Locator) => target.evaluate((element) => element.contains(document.activeElement)),
     /** What has the focus: its role or kind, and its words. */
-    focused: () => page.evaluate(nameFocus),
-    /** Walks with Tab (or Shift+Tab) from one end of the page to the other; gives every stop. Throws when the focus never comes out. */
-    async walk(key: "Tab" | "Shift+Tab", patience = 150): Promise<Stop[]> {
-      const toTheEnd = async () => {
-        const stops: Stop[] = [];
-        for (let step = 0; step < patience; step++) {
-          await press(key);
-          const stop = await page.evaluate(readFocus);
-          if (stop === null) return stops;
-          stops.push(stop);
-        }
-        throw new Error(`The focus is trapped: after ${patience} times ${key} it is on ${await this.focused()}`);
-      };
-      // The first walk begins wherever the focus was left.
-      await toTheEnd();
-      return toTheEnd();
+    focused,
+    /** Walks with Tab from before the first stop to behind the last, and back with Shift+Tab; gives every stop. Throws when the focus never comes out. */
+    async walk(patience = 150): Promise<{ readonly there: Stop[]; readonly back: Stop[] }> {
+      await page.getByRole("link", { name: "Skip to main content" }).focus();
+      await press("Shift+Tab");
+      return { there: await stopsOf("Tab", patience), back: await stopsOf("Shift+Tab", patience) };
     },
   };
 }

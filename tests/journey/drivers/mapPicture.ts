@@ -4,12 +4,20 @@ import type { Page } from "playwright-core";
 export function mapPicture(page: Page) {
   const canvas = page.getByRole("region", { name: /^Map of / });
   const tip = page.locator(".map-tip");
+  /** How many pixels have each colour (`#rrggbb`), the most frequent first. */
+  const colours = async (): Promise<Map<string, number>> => {
+    const picture = await canvas.screenshot();
+    return new Map(await page.evaluate(countColours, picture.toString("base64")));
+  };
   return {
     label: () => canvas.getAttribute("aria-label"),
-    /** How many pixels have each colour (`#rrggbb`), the most frequent first. */
-    async colours(): Promise<Map<string, number>> {
-      const picture = await canvas.screenshot();
-      return new Map(await page.evaluate(countColours, picture.toString("base64")));
+    colours,
+    pixelsOf: async (colour: string) => (await colours()).get(colour) ?? 0,
+    /** Whether each of these colours covers at least one pixel in two hundred. */
+    async shows(wanted: readonly string[]): Promise<boolean> {
+      const counts = await colours();
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      return wanted.every((colour) => (counts.get(colour) ?? 0) * 200 > all);
     },
     /** Puts the pointer on the middle of the map, as people do, and gives the lines of what appears beside it. */
     async pointAtMiddle(): Promise<string[]> {
