@@ -30,7 +30,10 @@ const demo = "greater-manchester-demo";
 export const scenes: readonly Scene[] = [
   { name: "the map by fair share, with an area chosen", show: showChosenWard },
   { name: "the map by gap score", show: (page) => mapScreen(page).open(demo, { show: "score", areaType: "district" }) },
-  { name: "the map by class", show: showClasses },
+  {
+    name: "the map by class",
+    show: (page) => mapScreen(page).open(demo, { show: "class", areaType: "district", level: "specialist" }),
+  },
   { name: "the map of a partnership without need", show: (page, { empty }) => mapScreen(page).openWithoutNeed(empty) },
   { name: "the data page", show: (page) => dataScreen(page).open(demo) },
   { name: "the data page before anything is loaded", show: (page, { empty }) => dataScreen(page).open(empty) },
@@ -51,17 +54,11 @@ export async function layGround(): Promise<Ground> {
   return { partnership, published, draft, empty: await makePartnership("A partnership without data", "E08000003") };
 }
 
-// The rows of the table are all made alike: a few of them do for all, and two hundred take ten times as long.
-
+/** With the chosen row alone: all rows are made alike, and two hundred take ten times as long to look through. */
 async function showChosenWard(page: Page): Promise<void> {
   await mapScreen(page).open(demo, { area: "E05014825" });
   await mapScreen(page).panel.offers();
   await mapScreen(page).table.filter("Halliwell");
-}
-
-async function showClasses(page: Page): Promise<void> {
-  await mapScreen(page).open(demo, { show: "class", level: "specialist" });
-  await mapScreen(page).table.filter("Horwich");
 }
 
 async function showUploadError(page: Page, { empty }: Ground): Promise<void> {
