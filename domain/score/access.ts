@@ -1,4 +1,4 @@
-import { at } from "./at.ts";
+import { placesPerPerson } from "./measures/placesPerPerson.ts";
 import type { Reach } from "./reach.ts";
 
 export type AccessInput = { readonly need: Float64Array; readonly places: Float64Array; readonly reach: Reach };
@@ -14,28 +14,5 @@ export type AccessInput = { readonly need: Float64Array; readonly places: Float6
  * Source  Gaussian 2SFCA when the weights are Gaussian: Dai (2010); 2SFCA when they are binary: Luo & Wang (2003).
  */
 export function access({ need, places, reach }: AccessInput): Float64Array {
-  const { ptr, site, weight } = reach;
-  const people = new Float64Array(places.length);
-  for (let i = 0; i < need.length; i++) {
-    const inNeed = at(need, i);
-    if (!(inNeed > 0)) continue;
-    for (let k = at(ptr, i); k < at(ptr, i + 1); k++) {
-      const j = at(site, k);
-      people[j] = at(people, j) + at(weight, k) * inNeed;
-    }
-  }
-  return need.map((_, i) => {
-    const start = at(ptr, i);
-    const end = at(ptr, i + 1);
-    let sum = 0;
-    let isKnown = start === end;
-    for (let k = start; k < end; k++) {
-      const count = at(places, at(site, k));
-      const inReach = at(people, at(site, k));
-      if (Number.isNaN(count)) continue;
-      isKnown = true;
-      if (inReach > 0) sum += (at(weight, k) * count) / inReach;
-    }
-    return isKnown ? sum : Number.NaN;
-  });
+  return placesPerPerson({ need, places, reach, asking: reach.weight, getting: reach.weight });
 }

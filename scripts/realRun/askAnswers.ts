@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { gapAnswerSchema } from "../../domain/contract/gap.ts";
+import { freePort } from "../../server/postgres/freePort.ts";
 
 const areaTypes = ["lsoa", "district", "lep"] as const;
 
@@ -62,16 +62,4 @@ async function timed(question: string): Promise<[unknown, number]> {
 
 function figure(value: number | null): string {
   return value === null ? "not known" : value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, fail) => {
-    const probe = createServer().once("error", fail);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address !== null ? found(address.port) : fail(new Error("no free port")),
-      );
-    });
-  });
 }

@@ -38,15 +38,24 @@ export function scorePlan(options: PlanOptions, command: Command): ScorePlan {
   };
 }
 
-function nearnessOf({ measure, decay, steps }: PlanOptions, command: Command): DecayName | null {
+function nearnessOf(options: PlanOptions, command: Command): DecayName | null {
+  const { measure, decay, steps } = options;
   const [usual, ...others] = measureWords[measure].decays;
-  if (usual === undefined) return null;
+  if (usual === undefined) return refuseNearness(options, command);
   const asked = decay ?? (steps === undefined ? usual : "steps");
   if (steps !== undefined && asked !== "steps")
     return command.error(`--steps goes with --decay steps, not with --decay ${asked}: leave one of them out.`);
   if (asked === usual || others.includes(asked)) return asked;
   return command.error(
     `${measure} is the ${measureWords[measure].title}: nearness counts by ${usual} weights in it, not ${asked}. Leave --decay and --steps out, or choose another measure.`,
+  );
+}
+
+/** A measure that knows no nearness would pass over these options in silence. */
+function refuseNearness({ measure, radius, decay, steps }: PlanOptions, command: Command): null {
+  if ([radius, decay, steps].every((option) => option === undefined)) return null;
+  return command.error(
+    `${measure} is the ${measureWords[measure].title}: borders are its walls, so --radius, --decay and --steps mean nothing to it. Leave them out.`,
   );
 }
 

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Binaries, embeddedBinaries } from "./binaries.ts";
 import { claim, release } from "./claim.ts";
+import { freePort } from "./freePort.ts";
 import { clearPostmaster, runningPostmaster } from "./postmaster.ts";
 import { type Spawning, spawningFor } from "./spawning.ts";
 
@@ -137,16 +137,4 @@ function urlFor(home: string, port: number): string {
 /** A machine's locale may name one that is not installed; PostgreSQL must not see it. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, LANG: "C", LC_ALL: "C", LC_MESSAGES: "C" };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, fail) => {
-    const probe = createServer().once("error", fail);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address !== null ? found(address.port) : fail(new Error("no free port")),
-      );
-    });
-  });
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
+import { freePort } from "../../server/postgres/freePort.ts";
 
 /** The real server in a process of its own, and everything it has said so far. */
 export type Server = {
@@ -40,14 +40,4 @@ export async function until(holds: () => boolean | Promise<boolean>, limit: numb
     if (Date.now() > end) throw new Error(`still not so after ${limit} ms`);
     await new Promise((next) => setTimeout(next, 50));
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((found, fail) => {
-    const probe = createServer().once("error", fail);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? found(address.port) : fail(new Error("no port"))));
-    });
-  });
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isAlive, runningPostmaster } from "../../server/postgres/postmaster.ts";
-import { freePort, type Server, spawnServer, startServer, until } from "./server.ts";
+import { freePort } from "../../server/postgres/freePort.ts";
+import { type Server, spawnServer, startServer, until } from "./server.ts";
 
 let folder: string;
 let started: Server[];

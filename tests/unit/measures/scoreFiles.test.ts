@@ -128,6 +128,7 @@ test.each<[string, () => string[], string]>([
   ],
   ["steps that turn back", () => ["--steps", "10:1,5:.5"], "a step ends at 5, expected over 10"],
   ["steps that are no steps", () => ["--steps", "10-1"], "“10-1” is not DISTANCE:WEIGHT"],
+  ["a radius for the container ratio", () => ["--measure", "container", "--radius", "5"], "borders are its walls"],
   ["steps with another decay", () => ["--steps", "10:1", "--decay", "binary"], "--steps goes with --decay steps"],
   ["a decay the measure lacks", () => ["--measure", "2sfca", "--decay", "gaussian"], "counts by binary weights in it"],
   ["a radius of nothing", () => ["--radius", "0"], "Expected a number above 0"],
