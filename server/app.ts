@@ -19,9 +19,11 @@ import { describeApi } from "./api/describeApi.ts";
 import { gaps } from "./api/gaps.ts";
 import { gapsCsv } from "./api/gapsCsv.ts";
 import { health } from "./api/health.ts";
+import { howSure } from "./api/howSure.ts";
 import { importFile } from "./api/importFile.ts";
 import { indicators } from "./api/indicators.ts";
 import { keepStrangersOut } from "./api/keepStrangersOut.ts";
+import { measuresCsv } from "./api/measuresCsv.ts";
 import { need } from "./api/need.ts";
 import { offers } from "./api/offers.ts";
 import { oneArea } from "./api/oneArea.ts";
@@ -36,9 +38,11 @@ import { settings } from "./api/settings.ts";
 import { shapes } from "./api/shapes.ts";
 import { strictQueries } from "./api/strictQueries.ts";
 import { undo } from "./api/undo.ts";
+import { why } from "./api/why.ts";
 import { gapResults } from "./score/gapResults.ts";
 import { groundOf } from "./score/ground.ts";
 import { listResults } from "./score/listResults.ts";
+import { sureResults } from "./score/sureResults.ts";
 import type { OpenDatabase } from "./store/database.ts";
 
 /** Every endpoint, in the order of docs/api.md. */
@@ -59,7 +63,10 @@ const routes: readonly Route[] = [
   offers,
   gaps,
   gapsCsv,
+  howSure,
+  measuresCsv,
   areaGap,
+  why,
   datasets,
   oneDataset,
   datasetIssues,
@@ -105,16 +112,20 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await describeApi(app, version);
   const ground = groundOf(database.db);
+  const sure = sureResults(database, ground);
   const atlas: Atlas = {
     database,
     version,
     groundOf: ground,
-    gapResults: gapResults(database, ground),
+    gapResults: gapResults(database, ground, sure),
     listResults: listResults(database, ground),
+    sureResults: sure,
   };
   await app.register(async (scope) => addRoutes(scope, atlas), { prefix: "/api/v1" });
   await app.register(swaggerUi, { routePrefix: "/api/v1/docs" });
   await servePage(app, webRoot);
+  // Before the server waits for the requests under way: it would wait for minutes of draws.
+  app.addHook("preClose", () => sure.stop());
   app.addHook("onClose", async () => {
     await atlas.gapResults.stop();
     await atlas.listResults.stop();

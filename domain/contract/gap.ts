@@ -21,6 +21,9 @@ export const gapFlagSchema = z.enum([
   "places partly unknown",
   "places unknown",
   "need unknown",
+  "need suppressed",
+  "need partly suppressed",
+  "places imputed",
   "no point",
 ]);
 export type GapFlag = z.infer<typeof gapFlagSchema>;
@@ -36,8 +39,24 @@ export const gapFlags: Readonly<Record<GapFlag, string>> = {
   "places partly unknown": "Some offers in reach do not say how many places they have; they are not counted.",
   "places unknown": "No offer in reach says how many places it has.",
   "need unknown": "There is no need figure that gives people here.",
+  "need suppressed":
+    "The need figure is suppressed. It competes for places at the middle of its bounds; its own score is a range, not a number.",
+  "need partly suppressed":
+    "Some of the smaller areas inside have suppressed need figures; they are counted at the middle of their bounds.",
+  "places imputed": "Some offers in reach do not say how many places they have; they are taken to have a usual number.",
   "no point": "Where its people live is not known as a point on the map, so nobody can say what they can reach.",
 };
+
+/** What an answer would be if people travelled less or more far: every answer stands beside these two. */
+export const otherReachSchema = z.object({
+  unmet: z.number().nullable(),
+  gapScore: z.number().nullable(),
+  class: gapClassSchema,
+});
+export type OtherReach = z.infer<typeof otherReachSchema>;
+
+/** How much shorter and longer the radii of the two are. */
+export const otherReaches = { shorter: 0.75, longer: 1.5 } as const;
 
 /** One area at one level: need, places, and what remains. Null is unknown, never zero. People are per year but for the stock. */
 export const gapSchema = areaKeySchema
@@ -48,6 +67,11 @@ export const gapSchema = areaKeySchema
     adults: z.number().nullable(),
     needStock: figureSchema.nullable().meta({ description: "people today; null where the indicator is a yearly flow" }),
     needPerYear: z.number().nullable(),
+    needLo: z
+      .number()
+      .nullable()
+      .meta({ description: "the least the yearly need may be; null where any part of it has no bounds" }),
+    needHi: z.number().nullable(),
     needMarker: markerSchema.nullable(),
     placesInReach: z
       .number()
@@ -55,7 +79,25 @@ export const gapSchema = areaKeySchema
       .meta({ description: "yearly places at offers within reach of anyone here, each counted whole" }),
     met: z.number().nullable(),
     unmet: z.number().nullable(),
+    structural: z
+      .number()
+      .nullable()
+      .meta({ description: "unmet people whom no steering could place: places are missing" }),
+    signpostable: z
+      .number()
+      .nullable()
+      .meta({ description: "unmet people who could be placed if people were steered: places are free" }),
     gapScore: z.number().nullable().meta({ description: "100 x unmet / need per year" }),
+    unmetAfterOnline: z.number().nullable().meta({
+      description: "unmet once the study area's share of online places is given out; null where that cannot be told",
+    }),
+    gapScoreAfterOnline: z.number().nullable(),
+    shorterReach: otherReachSchema.nullable().meta({ description: "with 0.75 times the radii" }),
+    longerReach: otherReachSchema.nullable().meta({ description: "with 1.5 times the radii" }),
+    rankMismatch: z.number().nullable().meta({
+      description:
+        "where need is an index without a control total: percentile of need less percentile of places per adult, in rank points; never added up",
+    }),
     spareShare: z.number().nullable().meta({ description: "share of the places in reach that stay free" }),
     fairShareIndex: z
       .number()
@@ -71,6 +113,45 @@ export const gapSchema = areaKeySchema
   .meta({ id: "Gap" });
 export type Gap = z.infer<typeof gapSchema>;
 
+/** The study area with shorter or longer radii. */
+export const reachTotalsSchema = z.object({
+  met: z.number().nullable(),
+  unmet: z.number().nullable(),
+  gapScore: z.number().nullable(),
+  gaps: z.number().int().meta({ description: "areas with a gap" }),
+});
+export type ReachTotals = z.infer<typeof reachTotalsSchema>;
+
+/** Online and nationwide places: given out to the unmet after everybody is placed nearby. The headline is before. */
+export const onlineTotalsSchema = z.object({
+  offers: z.number().int(),
+  offersWithoutPlaces: z.number().int(),
+  places: z.number().meta({ description: "yearly places of all of them, wherever their learners live" }),
+  share: z
+    .number()
+    .nullable()
+    .meta({ description: "places that are the study area's; null where that cannot be told" }),
+  eligible: z.number().nullable().meta({ description: "unmet people who could learn online" }),
+  placed: z.number().nullable(),
+  unmetAfter: z.number().nullable(),
+  gapScoreAfter: z.number().nullable(),
+});
+export type OnlineTotals = z.infer<typeof onlineTotalsSchema>;
+
+/** Offers that do not say their places, taken to have a usual number; and what the answer is with a low and a high one. */
+export const imputedTotalsSchema = z.object({
+  basis: z.enum(["median of measured", "assumed"]),
+  source: z.string().nullable().meta({ description: "who assumes it; null for a median" }),
+  offers: z.number().int(),
+  measured: z.number().int().meta({ description: "how many measured offers the median is of" }),
+  places: z.number(),
+  low: z.number().nullable().meta({ description: "lower quartile of the measured; null for an assumption" }),
+  high: z.number().nullable(),
+  gapScoreAtLow: z.number().nullable(),
+  gapScoreAtHigh: z.number().nullable(),
+});
+export type ImputedTotals = z.infer<typeof imputedTotalsSchema>;
+
 /** The whole answer for a level and an area type: every area, the totals, and how much of it rests on assumptions. */
 export const gapAnswerSchema = z
   .object({
@@ -82,6 +163,10 @@ export const gapAnswerSchema = z
     snapshot: z.string(),
     settings: settingsSchema,
     indicator: indicatorSchema.nullable(),
+    combined: z
+      .array(z.object({ indicator: indicatorSchema, weight: z.number(), period: z.string() }))
+      .nullable()
+      .meta({ description: "the indicators behind the need, where several are combined; weights as set" }),
     needBasis: basisSchema.nullable(),
     baseAreaType: areaTypeSchema
       .nullable()
@@ -98,8 +183,14 @@ export const gapAnswerSchema = z
       needPerYear: z.number().nullable(),
       met: z.number().nullable(),
       unmet: z.number().nullable(),
+      structural: z.number().nullable(),
+      signpostable: z.number().nullable(),
       gapScore: z.number().nullable(),
       yearsToReachEveryone: z.number().nullable(),
+      shorterReach: reachTotalsSchema.nullable(),
+      longerReach: reachTotalsSchema.nullable(),
+      online: onlineTotalsSchema.nullable().meta({ description: "null where there is no online offer at the level" }),
+      imputed: imputedTotalsSchema.nullable().meta({ description: "null where no places are imputed or assumed" }),
       offers: z.number().int(),
       offersWithoutPlaces: z.number().int(),
       offersWithoutPoint: z.number().int(),

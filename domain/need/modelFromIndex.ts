@@ -1,3 +1,4 @@
+import { meanRanks } from "./meanRanks.ts";
 import { rankits } from "./rankits.ts";
 
 export type IndexModel = {
@@ -20,22 +21,53 @@ export type IndexModel = {
  * Throws  RangeError when the lists differ in length, or the total is not between 0 and all adults.
  * Source  Rankits of Blom (1958); rate = logistic(alpha + spread * rankit).
  */
-export function modelFromIndex({ index, adults, total, spread }: IndexModel): (number | null)[] {
+export function modelFromIndex(model: IndexModel): (number | null)[] {
+  return fittedIndex(model).people;
+}
+
+/** The same with what it was worked out from, so that anybody can check one area's people by hand. */
+export type FittedIndex = {
+  readonly people: (number | null)[];
+  /** The one alpha at which the people add up to the total; null where no area is known. */
+  readonly alpha: number | null;
+  /** Rank (1 is the lowest) and normal score by area; null where the index or the adults are unknown. */
+  readonly ranks: readonly (number | null)[];
+  readonly z: readonly (number | null)[];
+  /** How many areas take part, and their adults. */
+  readonly areas: number;
+  readonly adults: number;
+};
+
+/** People by area from an index, with alpha, ranks and normal scores. */
+export function fittedIndex({ index, adults, total, spread }: IndexModel): FittedIndex {
   if (index.length !== adults.length) {
     throw new RangeError(`index has ${index.length} areas and adults has ${adults.length}, expected as many`);
   }
-  const people: (number | null)[] = index.map(() => null);
   const areas = knownAreas(index, adults);
-  if (areas.length === 0) return people;
+  const spreadOut = (values: readonly number[]) => {
+    const byPosition: (number | null)[] = index.map(() => null);
+    areas.forEach(({ position }, i) => (byPosition[position] = values[i] ?? null));
+    return byPosition;
+  };
   const allAdults = areas.reduce((sum, area) => sum + area.adults, 0);
+  if (areas.length === 0) {
+    return { people: spreadOut([]), alpha: null, ranks: spreadOut([]), z: spreadOut([]), areas: 0, adults: 0 };
+  }
   if (!(total > 0 && total < allAdults)) {
     throw new RangeError(`total is ${total}, expected more than 0 and less than the ${allAdults} adults`);
   }
-  const z = rankits(areas.map((area) => area.index));
+  const values = areas.map((area) => area.index);
+  const z = rankits(values);
   const sorted = areas.map((area, i) => ({ ...area, score: spread * (z[i] ?? Number.NaN) }));
   const alpha = alphaFor(total, sorted);
-  for (const area of sorted) people[area.position] = area.adults * logistic(alpha + area.score);
-  return people;
+  return {
+    people: spreadOut(sorted.map((area) => area.adults * logistic(alpha + area.score))),
+    alpha,
+    ranks: spreadOut(meanRanks(values)),
+    z: spreadOut(z),
+    areas: areas.length,
+    adults: allAdults,
+  };
 }
 
 type KnownArea = { readonly position: number; readonly index: number; readonly adults: number };

@@ -1,10 +1,16 @@
 import type { Figure } from "../contract/figure.ts";
 import type { Unit } from "../contract/indicator.ts";
 import { modelledPeople } from "./modelledPeople.ts";
+import { risingIndex } from "./risingIndex.ts";
 import type { YearlyNeedInput } from "./yearlyNeed.ts";
 
-/** People by area, from whatever the indicator counts. */
-export type People = { readonly people: Figure[]; readonly isModelled: boolean; readonly notes: string[] };
+/** People by area, from whatever the indicator counts; the index where it is one and gives none. */
+export type People = {
+  readonly people: Figure[];
+  readonly isModelled: boolean;
+  readonly index: (number | null)[] | null;
+  readonly notes: string[];
+};
 
 /** How many people each published figure stands for; where it stands for none, nobody is known and a note says why. */
 export function peopleOf(input: YearlyNeedInput): People {
@@ -16,24 +22,29 @@ export function peopleOf(input: YearlyNeedInput): People {
 }
 
 const byUnit: Readonly<Record<Unit, (input: YearlyNeedInput) => People>> = {
-  people: ({ figures }) => ({ people: figures.map((figure) => figure ?? absent), isModelled: false, notes: [] }),
+  people: ({ figures }) => ({
+    people: figures.map((figure) => figure ?? absent),
+    isModelled: false,
+    index: null,
+    notes: [],
+  }),
   rate: ({ figures, adults, indicator }) => {
     const noShares = figures.filter(isNoShare).length;
     return {
       people: figures.map((figure, i) => ofAdults(isNoShare(figure) ? { ...figure, ...noFigure } : figure, adults[i])),
       isModelled: false,
+      index: null,
       notes: noShares === 0 ? [] : [notShares(indicator.title, noShares)],
     };
   },
   vacancies: (input) => nobody(input, `“${input.indicator.title}” counts vacancies, which are never people in need.`),
   index: (input) => {
     const control = input.settings.controlTotals[input.indicator.level];
-    return control === null
-      ? nobody(
-          input,
-          `No people figure without a control total: “${input.indicator.title}” is an index, which ranks areas and counts nobody.`,
-        )
-      : { people: modelledPeople(input, control.share), isModelled: true, notes: [] };
+    if (control !== null) {
+      return { people: modelledPeople(input, control), isModelled: true, index: null, notes: [] };
+    }
+    const note = `No people figure without a control total: “${input.indicator.title}” is an index, which ranks areas and counts nobody.`;
+    return { ...nobody(input, note), index: risingIndex(input) };
   },
 };
 
@@ -53,7 +64,7 @@ const absent: Figure = { value: null, lo: null, hi: null, marker: null };
 /** Keeps the markers, so that a suppressed figure still reads as suppressed. */
 function nobody({ figures }: YearlyNeedInput, note: string): People {
   const people = figures.map((figure) => ({ ...absent, marker: figure?.value === null ? figure.marker : null }));
-  return { people, isModelled: false, notes: [note] };
+  return { people, isModelled: false, index: null, notes: [note] };
 }
 
 /** A rate without adults is as good as no figure: marked not available. */

@@ -1,3 +1,4 @@
+import { meanRanks } from "./meanRanks.ts";
 import { normalQuantile } from "./normalQuantile.ts";
 
 /**
@@ -7,15 +8,5 @@ import { normalQuantile } from "./normalQuantile.ts";
  * Source  Blom (1958): z = Phi^-1((rank - 3/8) / (n + 1/4)).
  */
 export function rankits(values: readonly number[]): number[] {
-  const order = values.map((value, position) => ({ value, position })).toSorted((a, b) => a.value - b.value);
-  const scores = Array.from(values, () => 0);
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (end < order.length && order[end]?.value === order[start]?.value) end++;
-    const meanRank = (start + 1 + end) / 2;
-    const z = normalQuantile((meanRank - 3 / 8) / (values.length + 1 / 4));
-    for (const { position } of order.slice(start, end)) scores[position] = z;
-    start = end;
-  }
-  return scores;
+  return meanRanks(values).map((rank) => normalQuantile((rank - 3 / 8) / (values.length + 1 / 4)));
 }

@@ -16,6 +16,11 @@ export type YearlyNeed = {
 
 export type YearlyNeeds = {
   readonly needs: YearlyNeed[];
+  /**
+   * Where need is an index that gives no people: how much need it says each area has, in no unit, more being more; null where
+   * it is unknown. Null as a whole where there are people, or neither.
+   */
+  readonly index: readonly (number | null)[] | null;
   /** Why there is no people figure at all, or what the reader must know about it. */
   readonly notes: string[];
 };
@@ -41,7 +46,7 @@ export function yearlyNeed({ indicator, figures, adults, settings }: YearlyNeedI
   if (figures.length !== adults.length) {
     throw new RangeError(`figures has ${figures.length} areas and adults has ${adults.length}, expected as many`);
   }
-  const { people, isModelled, notes } = peopleOf({ indicator, figures, adults, settings });
+  const { people, isModelled, index, notes } = peopleOf({ indicator, figures, adults, settings });
   const needs = people.map((figure): YearlyNeed => {
     const isStock = indicator.kind === "stock";
     return {
@@ -51,7 +56,7 @@ export function yearlyNeed({ indicator, figures, adults, settings }: YearlyNeedI
       isModelled: isModelled && figure.value !== null,
     };
   });
-  return { needs, notes };
+  return { needs, index, notes };
 }
 
 function divided(figure: Figure, years: number): Figure {

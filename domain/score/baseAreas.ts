@@ -1,6 +1,7 @@
 import { type Area, areaId } from "../contract/area.ts";
 import { type AreaType, areaTypes } from "../contract/areaType.ts";
 import type { Figure } from "../contract/figure.ts";
+import { combinedFigures, combinedPeriod } from "./combinedFigures.ts";
 import type { ScoredFigure, ScoreInput } from "./scoreInput.ts";
 import { type Layer, layerOf, type Wholes } from "./wholes.ts";
 
@@ -18,14 +19,13 @@ export type BaseAreas = {
 
 /** The smallest areas that the figures have; without figures, the smallest that make up the areas asked for. */
 export function baseAreas(input: ScoreInput, wholes: Wholes): BaseAreas {
-  const period = input.period ?? latest(input.figures);
-  const figures = input.figures.filter((figure) => figure.period === period);
+  const { figures, period } = figuresOf(input);
   const layer = smallestLayer(figures) ?? smallestBelow(input, wholes);
   const byArea = new Map(figures.map((figure) => [idOf(figure), figure]));
   const areas = input.areas
     .filter((area) => layerOf(area) === layer)
     .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-  const found = areas.map((area) => figureOf(byArea.get(areaId(area))));
+  const found = areas.map((area) => withoutKey(byArea.get(areaId(area))));
   return {
     areas,
     figures: found,
@@ -39,8 +39,16 @@ function idOf({ areaType, areaVintage, areaCode }: ScoredFigure): string {
   return areaId({ areaType, vintage: areaVintage, code: areaCode });
 }
 
-function figureOf(figure: ScoredFigure | undefined): Figure | null {
+function withoutKey(figure: ScoredFigure | undefined): Figure | null {
   return figure === undefined ? null : { value: figure.value, lo: figure.lo, hi: figure.hi, marker: figure.marker };
+}
+
+function figuresOf({ combined, figures, period, areas }: ScoreInput): Pick<ScoreInput, "figures" | "period"> {
+  if (combined !== null) {
+    return { figures: combinedFigures(combined, areas).figures, period: combinedPeriod(combined.parts) };
+  }
+  const wanted = period ?? latest(figures);
+  return { figures: figures.filter((figure) => figure.period === wanted), period: wanted };
 }
 
 function latest(figures: readonly ScoredFigure[]): string | null {

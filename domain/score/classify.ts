@@ -1,6 +1,9 @@
 import type { GapClass } from "../contract/gap.ts";
 import type { Settings } from "../contract/settings.ts";
 
+/** From where a score is a gap, and a spare share is over-provided. */
+export type Thresholds = Pick<Settings, "gapFromScore" | "overProvidedFromSpareShare">;
+
 export type Classifiable = {
   /** 100 x unmet / need; null when nobody is in need. */
   readonly gapScore: number | null;
@@ -18,7 +21,7 @@ export type Classifiable = {
  */
 export function classify(
   { gapScore, spareShare, isScored }: Classifiable,
-  { gapFromScore, overProvidedFromSpareShare }: Settings,
+  { gapFromScore, overProvidedFromSpareShare }: Thresholds,
 ): GapClass {
   if (!isScored) return "unknown";
   const hasGap = gapScore !== null && gapScore >= gapFromScore;

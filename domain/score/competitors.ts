@@ -1,4 +1,3 @@
-import { at } from "./at.ts";
 import type { Reach } from "./reach.ts";
 
 /** Adults who may want the same places as an area's people: all of them, and those of areas whose need is unknown. */
@@ -12,7 +11,7 @@ export type Competitors = { readonly all: Float64Array; readonly needUnknown: Fl
  */
 export function competitorsInReach(need: Float64Array, adults: Float64Array, reach: Reach): Competitors {
   const counts = filledWithMean(adults);
-  const unknown = counts.map((count, i) => (Number.isNaN(at(need, i)) ? count : 0));
+  const unknown = counts.map((count, i) => (Number.isNaN(need[i] ?? NaN) ? count : 0));
   return { all: aroundSites(counts, reach), needUnknown: aroundSites(unknown, reach) };
 }
 
@@ -20,14 +19,17 @@ export function competitorsInReach(need: Float64Array, adults: Float64Array, rea
 function aroundSites(byArea: Float64Array, { areas, sites, ptr, site, weight }: Reach): Float64Array {
   const bySite = new Float64Array(sites);
   for (let i = 0; i < areas; i++) {
-    for (let k = at(ptr, i); k < at(ptr, i + 1); k++) {
-      const j = at(site, k);
-      bySite[j] = at(bySite, j) + at(weight, k) * at(byArea, i);
+    const people = byArea[i] ?? NaN;
+    const end = ptr[i + 1] ?? NaN;
+    for (let k = ptr[i] ?? NaN; k < end; k++) {
+      const j = site[k] ?? NaN;
+      bySite[j] = (bySite[j] ?? NaN) + (weight[k] ?? NaN) * people;
     }
   }
   return Float64Array.from({ length: areas }, (_, i) => {
     let sum = 0;
-    for (let k = at(ptr, i); k < at(ptr, i + 1); k++) sum += at(weight, k) * at(bySite, at(site, k));
+    const end = ptr[i + 1] ?? NaN;
+    for (let k = ptr[i] ?? NaN; k < end; k++) sum += (weight[k] ?? NaN) * (bySite[site[k] ?? NaN] ?? NaN);
     return sum;
   });
 }

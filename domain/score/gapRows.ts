@@ -1,8 +1,9 @@
 import type { Marker } from "../contract/figure.ts";
 import type { Gap, GapAnswer } from "../contract/gap.ts";
+import type { AreaSureness, HowSure } from "../contract/sureness.ts";
 import { mostYears } from "./yearsToReach.ts";
 
-/** The columns of our own export of gaps, in order. Those of scores that are not computed yet stay blank, never 0. */
+/** The columns of our own export of gaps, in order. What is not known stays blank, never 0. */
 export const gapColumns = [
   "area_code",
   "area_name",
@@ -45,16 +46,18 @@ export type GapRow = Readonly<Record<GapColumn, string | number | null>>;
 
 /**
  * One row for each area, in the order of the answer. Figures to a millionth, which is past anything they can mean and hides binary fractions.
- * Need without a value shows its marker, `[c]`; bounds are of the yearly need; times past the longest that is told apart read “over 50”.
+ * Need without a value shows its marker, `[c]`; bounds are of the yearly need; times past the longest that is told apart read “over 50”. The ranges are what nine draws in
+ * ten lie between, blank where nothing was drawn; an area whose class no 95 in 100 draws agree on is flagged “not certain”.
  */
-export function gapRows(answer: GapAnswer): GapRow[] {
-  return answer.gaps.map((gap) => tidied(gapRow(gap, answer)));
+export function gapRows(answer: GapAnswer, sure: HowSure | null = null): GapRow[] {
+  const drawn = new Map(sure?.areas.map(({ code, sureness }) => [code, sureness]));
+  return answer.gaps.map((gap) => tidied(gapRow(gap, answer, drawn.get(gap.code))));
 }
 
-function gapRow(gap: Gap, answer: GapAnswer): GapRow {
+function gapRow(gap: Gap, answer: GapAnswer, sureness: AreaSureness | undefined): GapRow {
   const marker = gap.needMarker === null ? null : marked(gap.needMarker);
-  const yearly = (people: number | null | undefined) =>
-    people === null || people === undefined ? null : people / answer.settings.yearsToClear;
+  const drawn = sureness?.type === "drawn" ? sureness : null;
+  const flags = drawn !== null && drawn.certainClass === null ? [...gap.flags, "not certain"] : gap.flags;
   return {
     area_code: gap.code,
     area_name: gap.name,
@@ -65,29 +68,29 @@ function gapRow(gap: Gap, answer: GapAnswer): GapRow {
     adults: gap.adults,
     need_stock: gap.needStock === null ? null : (gap.needStock.value ?? marker),
     need_per_year: gap.needPerYear ?? marker,
-    need_lo: yearly(gap.needStock?.lo),
-    need_hi: yearly(gap.needStock?.hi),
+    need_lo: gap.needLo,
+    need_hi: gap.needHi,
     need_marker: marker,
     need_basis: answer.needBasis,
     places_in_reach: gap.placesInReach,
     met: gap.met,
     unmet: gap.unmet,
-    unmet_lo: null,
-    unmet_hi: null,
-    unmet_structural: null,
-    unmet_signpostable: null,
+    unmet_lo: drawn?.unmet.low ?? null,
+    unmet_hi: drawn?.unmet.high ?? null,
+    unmet_structural: gap.structural,
+    unmet_signpostable: gap.signpostable,
     gap_score: gap.gapScore,
-    gap_lo: null,
-    gap_hi: null,
-    gap_score_after_online: null,
+    gap_lo: drawn?.gapScore?.low ?? null,
+    gap_hi: drawn?.gapScore?.high ?? null,
+    gap_score_after_online: gap.gapScoreAfterOnline,
     spare_share: gap.spareShare,
     fair_share_index: gap.fairShareIndex,
     class: gap.class,
     years_to_reach_everyone: gap.yearsToReachEveryone === mostYears ? `over ${mostYears}` : gap.yearsToReachEveryone,
     rank: gap.rank,
-    rank_p05: null,
-    rank_p95: null,
-    flags: gap.flags.length === 0 ? null : gap.flags.join("; "),
+    rank_p05: drawn?.rank.low ?? null,
+    rank_p95: drawn?.rank.high ?? null,
+    flags: flags.length === 0 ? null : flags.join("; "),
     snapshot: answer.snapshot,
   };
 }

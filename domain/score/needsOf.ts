@@ -7,14 +7,16 @@ import type { ScoreInput } from "./scoreInput.ts";
  * total is spread over them all.
  */
 export function needsOf({ indicator, settings }: ScoreInput, { base, takesPart }: Scene): YearlyNeeds {
-  const { needs, notes } =
+  const { needs, index, notes } =
     indicator === null
       ? {
           needs: base.areas.map(() => unknown),
+          index: null,
           notes: ["This level has no headline indicator of need, so nobody can be counted."],
         }
       : yearlyNeed({ indicator, figures: base.figures, adults: base.areas.map(({ adults }) => adults), settings });
-  return { needs: needs.filter((_, i) => takesPart[i]), notes };
+  const here = <Value>(values: readonly Value[]) => values.filter((_, i) => takesPart[i]);
+  return { needs: here(needs), index: index === null ? null : here(index), notes };
 }
 
 const unknown: YearlyNeed = {

@@ -1,5 +1,5 @@
+import { at } from "./at.ts";
 import type { Decay } from "./decay.ts";
-import { pairList } from "./pairList.ts";
 import type { Reach } from "./reach.ts";
 
 /** One distance that somebody else measured: from an area to a site, by position, in km (or minutes, if all are). */
@@ -20,16 +20,23 @@ export type ReachFromPairs = {
  * Throws  RangeError if a pair names an area or a site that does not exist.
  */
 export function reachFromPairs({ areas, sites, pairs, radiusKm, decay }: ReachFromPairs): Reach {
-  const byArea: MeasuredPair[][] = Array.from({ length: areas }, () => []);
-  for (const pair of pairs) {
-    const ofArea = byArea[pair.area];
-    if (ofArea === undefined) throw new RangeError(`area ${pair.area} does not exist, there are ${areas}`);
-    if (pair.km <= radiusKm) ofArea.push(pair);
+  const ptr = new Uint32Array(areas + 1);
+  for (const { area, site } of pairs) {
+    if (!(area >= 0 && area < areas)) throw new RangeError(`area ${area} does not exist, there are ${areas}`);
+    if (!(site >= 0 && site < sites)) throw new RangeError(`site ${site} does not exist, there are ${sites}`);
   }
-  const list = pairList(areas, sites);
-  for (const ofArea of byArea) {
-    for (const { site, km } of ofArea) list.add(site, decay(km, radiusKm), km);
-    list.endArea();
+  const inReach = pairs.filter(({ km }) => km <= radiusKm);
+  for (const { area } of inReach) ptr[area + 1] = at(ptr, area + 1) + 1;
+  for (let i = 0; i < areas; i++) ptr[i + 1] = at(ptr, i + 1) + at(ptr, i);
+  const next = ptr.slice();
+  const site = new Uint32Array(inReach.length);
+  const [km, weight] = [new Float64Array(inReach.length), new Float64Array(inReach.length)];
+  for (const pair of inReach) {
+    const place = at(next, pair.area);
+    next[pair.area] = place + 1;
+    site[place] = pair.site;
+    km[place] = pair.km;
+    weight[place] = decay(pair.km, radiusKm);
   }
-  return list.reach();
+  return { areas, sites, ptr, site, weight, distances: { type: "listed", km } };
 }

@@ -1,9 +1,10 @@
 import { type AreaKey, areaId } from "../contract/area.ts";
 import type { AreaGap } from "../contract/gap.ts";
 import { at } from "./at.ts";
+import { kmOfPair } from "./kmOfPair.ts";
 import { partsOf } from "./rollUp.ts";
 import { scene } from "./scene.ts";
-import { reachFrom } from "./scoreBase.ts";
+import { reachFrom } from "./reachFrom.ts";
 import type { ScoreInput } from "./scoreInput.ts";
 import { layerOf } from "./wholes.ts";
 
@@ -21,7 +22,8 @@ export function reachableOffers(input: ScoreInput, area: AreaKey): AreaGap["offe
   for (const { base } of parts) {
     for (let k = at(reach.ptr, base); k < at(reach.ptr, base + 1); k++) {
       const site = at(reach.site, k);
-      const km = Number.isNaN(at(reach.km, k)) ? Infinity : at(reach.km, k);
+      const away = kmOfPair(reach, base, k);
+      const km = Number.isNaN(away) ? Infinity : away;
       kmBySite.set(site, Math.min(kmBySite.get(site) ?? Infinity, km));
     }
   }

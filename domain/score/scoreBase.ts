@@ -1,104 +1,128 @@
 import type { Area } from "../contract/area.ts";
-import type { Settings } from "../contract/settings.ts";
+import { otherReaches } from "../contract/gap.ts";
 import type { Level } from "../contract/level.ts";
+import type { Settings } from "../contract/settings.ts";
+import { competingNeed, isKnownWithinBounds } from "../need/competingNeed.ts";
 import type { YearlyNeed } from "../need/yearlyNeed.ts";
 import { access } from "./access.ts";
-import { allocate } from "./allocate.ts";
 import { at } from "./at.ts";
 import { type Competitors, competitorsInReach } from "./competitors.ts";
-import { decays } from "./decay.ts";
+import { splitUnmet } from "./flow/splitUnmet.ts";
+import { type Outcome, outcome, whereTrue } from "./outcome.ts";
 import { type PointIndex, pointIndex } from "./pointIndex.ts";
-import { type Reach, reachByDistance } from "./reach.ts";
+import type { BuildReach, Reach } from "./reach.ts";
+import { reachFrom } from "./reachFrom.ts";
 import type { Sites } from "./sites.ts";
-import { type Spare, spareInReach } from "./spareShare.ts";
-import { pointsOf } from "./studyArea.ts";
 
-/**
- * The scores of the base areas, by position; NaN is unknown. An area is scored when its need is known and so is what it
- * can reach: it has a point (or is served), and either nothing is in reach or some offer there says its places.
- */
-export type BaseScores = {
+/** Figures by base area with their bounds; NaN is unknown. Where only bounds are published the value is their middle. */
+type Bounded = { readonly value: Float64Array; readonly lo: Float64Array; readonly hi: Float64Array };
+
+/** Everything an answer adds up, by base area; NaN is unknown. */
+export type BaseScores = Outcome & {
   readonly areas: readonly Area[];
   readonly needs: readonly YearlyNeed[];
   readonly sites: Sites;
   readonly siteIndex: PointIndex;
   readonly reach: Reach;
-  /** People a year. */
+  /** People placed, by pair of the reach. */
+  readonly flows: Float64Array;
+  /** People a year who compete for places, and the bounds published. */
   readonly need: Float64Array;
-  /** The same, unknown where the area is not scored: what a gap score divides by. */
-  readonly scoredNeed: Float64Array;
-  /** People today, with their bounds. */
-  readonly stock: { readonly value: Float64Array; readonly lo: Float64Array; readonly hi: Float64Array };
+  readonly needBounds: Pick<Bounded, "lo" | "hi">;
+  /** People today. */
+  readonly stock: Bounded;
+  /** Known only between bounds: it competes, but has no score of its own. */
+  readonly isSuppressed: readonly boolean[];
   readonly scoredStock: Float64Array;
-  readonly met: Float64Array;
-  readonly unmet: Float64Array;
+  /** Unmet people for whom places are missing, and those who could be steered to a free one. */
+  readonly structural: Float64Array;
+  readonly signpostable: Float64Array;
   /** Need where access is known, and need times access there. */
   readonly sharingNeed: Float64Array;
   readonly placesForThem: Float64Array;
-  readonly spare: Spare;
   readonly competitors: Competitors;
+  /** Whether some offer in reach is only taken to have a usual number of places. */
+  readonly reachesImputed: readonly boolean[];
+  /** What it would be with shorter and longer radii. */
+  readonly other: { readonly shorter: Outcome; readonly longer: Outcome };
 };
 
 export type ScoreBaseInput = {
   readonly areas: readonly Area[];
+  /** The areas' ids, which settle who is steered first to a free place. */
+  readonly ids: readonly string[];
   readonly needs: readonly YearlyNeed[];
   readonly sites: Sites;
   readonly level: Level;
   readonly settings: Settings;
+  readonly reachOf?: BuildReach | undefined;
 };
 
-/** Scores every base area of the study area and its buffer together: who places whom depends on all of them. */
-export function scoreBase({ areas, needs, sites, level, settings }: ScoreBaseInput): BaseScores {
-  const reach = reachFrom({ areas, sites, level, settings });
-  const need = Float64Array.from(needs, ({ perYear }) => perYear.value ?? Number.NaN);
-  const stock = {
-    value: Float64Array.from(needs, (each) => each.stock?.value ?? Number.NaN),
-    lo: Float64Array.from(needs, (each) => each.stock?.lo ?? Number.NaN),
-    hi: Float64Array.from(needs, (each) => each.stock?.hi ?? Number.NaN),
-  };
-  const { met, unmet, idle } = allocate({ need, places: sites.places, reach });
-  const perPerson = access({ need, places: sites.places, reach });
-  const knowsReach = areas.map((area, i) => isReachKnown(area, i, reach, sites.places));
-  const whereScored = (values: Float64Array) =>
-    values.map((value, i) => (knowsReach[i] && !Number.isNaN(at(need, i)) ? value : Number.NaN));
-  const spare = spareInReach(idle, sites.places, reach);
+/**
+ * Scores every base area of the study area and its buffer together: who places whom depends on all of them.
+ *
+ * Holds   structural + signpostable = unmet; where every area is scored, structural adds up to the need less the most that could
+ *         be placed.
+ */
+export function scoreBase(input: ScoreBaseInput): BaseScores {
+  const { areas, ids, needs, sites } = input;
+  const { places } = sites;
+  const { value: need, ...needBounds } = boundedBy(needs, ({ perYear }) => perYear);
+  const stock = boundedBy(needs, (each) => each.stock);
+  const withReach = (times: number) => outcome({ areas, need, places, reach: reachFrom({ ...input, times }) });
+  // First, so that the pairs of the longest reach are let go before flows are kept for the others.
+  const other = { longer: withReach(otherReaches.longer), shorter: withReach(otherReaches.shorter) };
+  const reach = reachFrom(input);
+  const here = outcome({ areas, need, places, reach, withFlows: true });
+  const flows = flowsOf(here);
+  const split = splitUnmet({ need, places, reach, allocation: { ...here.allocation, flows }, ids });
+  const perPerson = access({ need, places, reach });
+  const shares = here.isScored.map((isScored, i) => isScored && !Number.isNaN(at(perPerson, i)));
+  const placesForThem = need.map((people, i) => people * at(perPerson, i));
   return {
+    ...here,
     areas,
     needs,
     sites,
     siteIndex: pointIndex(sites.points),
     reach,
+    flows,
     need,
+    needBounds,
     stock,
-    scoredNeed: whereScored(need),
-    scoredStock: whereScored(stock.value),
-    met: whereScored(met),
-    unmet: whereScored(unmet),
-    sharingNeed: whereScored(need.map((people, i) => (Number.isNaN(at(perPerson, i)) ? Number.NaN : people))),
-    placesForThem: whereScored(need.map((people, i) => people * at(perPerson, i))),
-    spare: { free: whereScored(spare.free), all: whereScored(spare.all) },
+    isSuppressed: needs.map(({ perYear }) => isKnownWithinBounds(perYear)),
+    scoredStock: whereTrue(here.isScored, stock.value),
+    structural: whereTrue(here.isScored, split.structural),
+    signpostable: whereTrue(here.isScored, split.signpostable),
+    sharingNeed: whereTrue(shares, need),
+    placesForThem: whereTrue(shares, placesForThem),
     competitors: competitorsInReach(
       need,
       Float64Array.from(areas, ({ adults }) => adults ?? Number.NaN),
       reach,
     ),
+    reachesImputed: reachesAny(new Set(sites.imputed?.sites), reach),
+    other,
   };
 }
 
-/** The pairs in reach at a level. Where nobody says whether an area is urban or rural it is taken as urban. */
-export function reachFrom({ areas, sites, level, settings }: Omit<ScoreBaseInput, "needs">): Reach {
-  const radius = settings.reach[level];
-  return reachByDistance({
-    areas: pointsOf(areas),
-    radiusKm: Float64Array.from(areas, ({ urbanRural }) => (urbanRural === "rural" ? radius.ruralKm : radius.urbanKm)),
-    sites: sites.points,
-    decay: decays[settings.decay],
-    served: sites.served,
-  });
+function flowsOf({ allocation }: Outcome): Float64Array {
+  if (allocation.flows === null) throw new RangeError("the allocation has no flows, expected one for each pair");
+  return allocation.flows;
 }
 
-function isReachKnown(area: Area, position: number, { ptr, site }: Reach, places: Float64Array): boolean {
-  const inReach = site.subarray(at(ptr, position), at(ptr, position + 1));
-  if (inReach.length === 0) return area.lon !== null && area.lat !== null;
-  return inReach.some((j) => !Number.isNaN(at(places, j)));
+function boundedBy(needs: readonly YearlyNeed[], figureOf: (need: YearlyNeed) => YearlyNeed["stock"]): Bounded {
+  const figures = needs.map(figureOf);
+  return {
+    value: Float64Array.from(figures, (figure) => (figure === null ? Number.NaN : competingNeed(figure))),
+    lo: Float64Array.from(figures, (figure) => figure?.lo ?? Number.NaN),
+    hi: Float64Array.from(figures, (figure) => figure?.hi ?? Number.NaN),
+  };
+}
+
+function reachesAny(wanted: ReadonlySet<number>, { areas, ptr, site }: Reach): boolean[] {
+  return Array.from(
+    { length: areas },
+    (_, i) => wanted.size > 0 && site.subarray(at(ptr, i), at(ptr, i + 1)).some((j) => wanted.has(j)),
+  );
 }

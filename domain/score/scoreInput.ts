@@ -1,6 +1,7 @@
 import type { Area, AreaKey } from "../contract/area.ts";
 import type { AreaPart } from "../contract/areaPart.ts";
 import type { AreaType } from "../contract/areaType.ts";
+import type { Combination } from "../contract/combination.ts";
 import type { GapAnswer } from "../contract/gap.ts";
 import type { Indicator } from "../contract/indicator.ts";
 import type { Level } from "../contract/level.ts";
@@ -20,6 +21,18 @@ export type ScoredOffer = Pick<
   "id" | "title" | "provider" | "venue" | "level" | "delivery" | "serves" | "placesPerYear" | "placesBasis"
 >;
 
+/** Several indicators of a level that stand for one, each with all its figures of one period. */
+export type ScoredCombination = {
+  readonly by: Combination["by"];
+  readonly parts: readonly {
+    readonly indicator: Indicator;
+    /** As set: only how the weights stand to each other counts. */
+    readonly weight: number;
+    readonly period: string;
+    readonly figures: readonly ScoredFigure[];
+  }[];
+};
+
 /** Everything one answer rests on, as plain data that may be sent to a worker. */
 export type ScoreInput = {
   readonly level: Level;
@@ -29,10 +42,12 @@ export type ScoreInput = {
   /** Null: the latest that the figures have. */
   readonly period: string | null;
   readonly settings: Settings;
-  /** The level's headline indicator; null when it has none. */
+  /** The level's headline indicator, or the one that several are combined to; null when it has none. */
   readonly indicator: Indicator | null;
-  /** All figures of that indicator, not only the study area's: a control total is spread over all of them. */
+  /** All figures of that indicator, not only the study area's: a control total is spread over all of them. None where several are combined. */
   readonly figures: readonly ScoredFigure[];
+  /** What `indicator` is combined of; null where it is one that was published. */
+  readonly combined: ScoredCombination | null;
   /** Every area that a figure or a part names, the areas to answer for, and the districts that name their surroundings. */
   readonly areas: readonly Area[];
   readonly parts: readonly AreaPart[];

@@ -1,5 +1,6 @@
 import type { Area } from "../contract/area.ts";
 import { areaId } from "../contract/area.ts";
+import { isLocal, type UsualPlaces, usualPlaces } from "./imputedPlaces.ts";
 import { type Points } from "./pointIndex.ts";
 import type { ScoredOffer, ScoreInput } from "./scoreInput.ts";
 import { pointsOf } from "./studyArea.ts";
@@ -10,8 +11,10 @@ export type Sites = {
   readonly offers: readonly ScoredOffer[];
   /** NaN where the offer comes to people instead. */
   readonly points: Points;
-  /** Yearly places; NaN where unknown. */
+  /** Yearly places, those imputed among them; NaN where unknown. */
   readonly places: Float64Array;
+  /** Which sites, by position, do not say their places and are taken to have the usual number; null where there are none. */
+  readonly imputed: (UsualPlaces & { readonly sites: readonly number[] }) | null;
   /** For each base area, by position, the sites that come to it. */
   readonly served: ReadonlyMap<number, readonly number[]>;
   readonly online: number;
@@ -21,16 +24,16 @@ export type Sites = {
 
 /**
  * Which of the offers count where. Online offers and signposting points are no sites: the first have no place, the
- * second no places. An offer that comes to people (outreach, or no point at all) reaches the areas it serves, everyone
+ * second no places; one that does not say its places may be taken to have the usual number. An offer that comes to people (outreach, or no point at all) reaches the areas it serves, everyone
  * there alike; any other is reached from its point.
  */
 export function sitesOf(
-  input: Pick<ScoreInput, "level" | "offers" | "areas">,
+  input: Pick<ScoreInput, "level" | "offers" | "areas" | "settings">,
   bases: readonly Area[],
   wholes: Wholes,
 ): Sites {
   const ofLevel = input.offers.filter(({ level, delivery }) => level === input.level && delivery !== "signposting");
-  const local = ofLevel.filter(({ delivery }) => delivery !== "online");
+  const local = ofLevel.filter(isLocal);
   const served = servedBy(local.filter(comesToPeople), input.areas, bases, wholes);
   const offers = local.filter((offer) => served.has(offer) || hasPoint(offer));
   const byBase = new Map<number, number[]>();
@@ -41,14 +44,23 @@ export function sitesOf(
       else before.push(site);
     }
   });
+  const imputed = imputedAt(offers, usualPlaces(input));
+  const places = Float64Array.from(offers, ({ placesPerYear }) => placesPerYear ?? Number.NaN);
+  if (imputed !== null) for (const site of imputed.sites) places[site] = imputed.places;
   return {
     offers,
     points: pointsOf(offers.map((offer) => (served.has(offer) ? { lon: null, lat: null } : offer.venue))),
-    places: Float64Array.from(offers, ({ placesPerYear }) => placesPerYear ?? Number.NaN),
+    places,
+    imputed,
     served: byBase,
     online: ofLevel.length - local.length,
     withoutPoint: local.filter((offer) => !served.has(offer) && !hasPoint(offer)),
   };
+}
+
+function imputedAt(offers: readonly ScoredOffer[], usual: UsualPlaces | null): Sites["imputed"] {
+  const sites = offers.flatMap(({ placesPerYear }, site) => (placesPerYear === null ? [site] : []));
+  return usual === null || sites.length === 0 ? null : { ...usual, sites };
 }
 
 function hasPoint({ venue }: ScoredOffer): boolean {

@@ -1,4 +1,3 @@
-import { at } from "./at.ts";
 import type { Reach } from "./reach.ts";
 
 /** Places in reach weighted by nearness, and how many of them stay free: the two sums that a spare share divides. */
@@ -10,7 +9,7 @@ export type Spare = { readonly free: Float64Array; readonly all: Float64Array };
  * Shapes  idle[S], places[S]; both results [A]. Sites with unknown places are left out of both.
  */
 export function spareInReach(idle: Float64Array, places: Float64Array, reach: Reach): Spare {
-  return { free: weightedSum(idle, reach), all: weightedSum(places, reach) };
+  return { free: inReach(idle, reach), all: inReach(places, reach) };
 }
 
 /** The share of the places in reach that stays free; null where there are none. */
@@ -18,12 +17,13 @@ export function spareShare(free: number, all: number): number | null {
   return all > 0 ? free / all : null;
 }
 
-function weightedSum(bySite: Float64Array, { areas, ptr, site, weight }: Reach): Float64Array {
+/** A figure of sites added up over those in reach of each area, nearness counted. Unknown ones are left out. */
+export function inReach(bySite: Float64Array, { areas, ptr, site, weight }: Reach): Float64Array {
   return Float64Array.from({ length: areas }, (_, i) => {
     let sum = 0;
-    for (let k = at(ptr, i); k < at(ptr, i + 1); k++) {
-      const value = at(bySite, at(site, k));
-      if (!Number.isNaN(value)) sum += at(weight, k) * value;
+    for (let k = ptr[i] ?? NaN; k < (ptr[i + 1] ?? NaN); k++) {
+      const value = bySite[site[k] ?? NaN] ?? NaN;
+      if (!Number.isNaN(value)) sum += (weight[k] ?? NaN) * value;
     }
     return sum;
   });

@@ -1,66 +1,69 @@
 import type { Figure, Marker } from "../contract/figure.ts";
+import { type OutcomeSums, outcomeSums, quotient } from "./outcomeSums.ts";
 import { type BasePart, rollUp } from "./rollUp.ts";
 import type { BaseScores } from "./scoreBase.ts";
-import { spareShare } from "./spareShare.ts";
 import { yearsToReach } from "./yearsToReach.ts";
 
 /** What base areas add up to. Null is unknown; where only some of them are known, the sum is theirs. */
-export type Sums = {
+export type Sums = OutcomeSums & {
   /** Null when the indicator counts a yearly flow, or there is none. */
   readonly needStock: Figure | null;
   readonly needPerYear: number | null;
+  /** The bounds of the yearly need; null where any part has none. */
+  readonly needLo: number | null;
+  readonly needHi: number | null;
   readonly needMarker: Marker | null;
   readonly partsWithoutNeed: number;
-  readonly met: number | null;
-  readonly unmet: number | null;
-  readonly gapScore: number | null;
-  readonly spareShare: number | null;
+  readonly partsSuppressed: number;
+  readonly structural: number | null;
+  readonly signpostable: number | null;
   readonly placesPerPerson: number | null;
   readonly share: { readonly need: number; readonly placesForThem: number };
   readonly yearsToReachEveryone: number | null;
 };
 
 /**
- * Adds base areas up: every figure is a sum or a quotient of two sums, never a mean of scores.
+ * Adds base areas up: every figure is a sum or a quotient of two sums, never a mean of scores. Parts of which only bounds are published
+ * are in it at the middle of these.
  *
- * Holds   gapScore = 100 x unmet / need, over the parts that could be scored.
+ * Holds   gapScore = 100 x unmet / need, over the parts that could be scored; structural + signpostable = unmet.
  */
 export function sumsOf(parts: readonly BasePart[], base: BaseScores): Sums {
   const sum = (values: Float64Array) => rollUp(parts, values).sum;
   const need = rollUp(parts, base.need);
-  const [scoredNeed, unmet, met] = [sum(base.scoredNeed), sum(base.unmet), sum(base.met)];
-  const [free, all] = [sum(base.spare.free), sum(base.spare.all)];
+  const outcome = outcomeSums(parts, base);
   const [sharing, placesForThem] = [sum(base.sharingNeed), sum(base.placesForThem)];
   return {
+    ...outcome,
     needStock: stockOf(parts, base),
     needPerYear: need.sum,
+    needLo: wholeSum(parts, base.needBounds.lo),
+    needHi: wholeSum(parts, base.needBounds.hi),
     needMarker: commonMarker(parts, base),
     partsWithoutNeed: need.unknown,
-    met,
-    unmet,
-    gapScore: quotient(unmet, scoredNeed, 100),
-    spareShare: free === null || all === null ? null : spareShare(free, all),
+    partsSuppressed: parts.filter((part) => base.isSuppressed[part.base]).length,
+    structural: sum(base.structural),
+    signpostable: sum(base.signpostable),
     placesPerPerson: quotient(placesForThem, sharing, 1),
     share: { need: sharing ?? Number.NaN, placesForThem: placesForThem ?? Number.NaN },
-    yearsToReachEveryone: yearsToReach(sum(base.scoredStock), met),
+    yearsToReachEveryone: yearsToReach(sum(base.scoredStock), outcome.met),
   };
 }
 
-function quotient(top: number | null, bottom: number | null, times: number): number | null {
-  // The quotient first: then a whole is exactly 100 and never a hair above it.
-  return top === null || bottom === null || bottom <= 0 ? null : times * (top / bottom);
-}
-
-/** The bounds add up only where every part has them: a missing interval is not a narrow one. */
 function stockOf(parts: readonly BasePart[], base: BaseScores): Figure | null {
   if (parts.every((part) => base.needs[part.base]?.stock == null)) return null;
-  const [lo, hi] = [rollUp(parts, base.stock.lo), rollUp(parts, base.stock.hi)];
   return {
     value: rollUp(parts, base.stock.value).sum,
-    lo: lo.unknown === 0 ? lo.sum : null,
-    hi: hi.unknown === 0 ? hi.sum : null,
+    lo: wholeSum(parts, base.stock.lo),
+    hi: wholeSum(parts, base.stock.hi),
     marker: commonMarker(parts, base),
   };
+}
+
+/** Bounds add up only where every part has them: a missing interval is not a narrow one. */
+function wholeSum(parts: readonly BasePart[], values: Float64Array): number | null {
+  const { sum, unknown } = rollUp(parts, values);
+  return unknown === 0 ? sum : null;
 }
 
 /** The marker that all parts share; null where they differ. */

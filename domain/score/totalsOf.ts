@@ -1,30 +1,21 @@
 import { type Gap, type GapClass, gapClassSchema } from "../contract/gap.ts";
 import type { Settings } from "../contract/settings.ts";
 import { at } from "./at.ts";
-import type { LocalSites } from "./localSites.ts";
+import { imputedTotals } from "./imputedTotals.ts";
+import { otherReachTotals } from "./otherReach.ts";
 import type { ScoredGaps } from "./scoreInput.ts";
-import type { Sites } from "./sites.ts";
-import type { Sums } from "./sums.ts";
+import type { Workings } from "./workings.ts";
 
 /**
  * The study area as a whole. People are added up over its base areas, each once, so areas that overlap (LEPs) do not
  * count anyone twice. Offers are those in the study area and its buffer and those without a point, which may be anywhere;
  * online ones are not among them.
  */
-export function totalsOf(gaps: readonly Gap[], sums: Sums, sites: Sites, { local }: LocalSites): ScoredGaps["totals"] {
-  const placesByBasis: Record<string, number> = {};
-  let places = 0;
-  let withoutPlaces = 0;
-  for (const site of local) {
-    const count = at(sites.places, site);
-    const basis = sites.offers[site]?.placesBasis;
-    if (Number.isNaN(count) || basis === undefined) {
-      withoutPlaces++;
-      continue;
-    }
-    places += count;
-    placesByBasis[basis] = (placesByBasis[basis] ?? 0) + count;
-  }
+export function totalsOf(gaps: readonly Gap[], workings: Workings): ScoredGaps["totals"] {
+  const { base, everyone, sums, sites, online, stage } = workings;
+  const { withoutPoint } = stage.sites;
+  const { shorter, longer } = base.other;
+  const places = placesOf(workings);
   return {
     areas: gaps.length,
     byClass: countByClass(gaps),
@@ -32,14 +23,48 @@ export function totalsOf(gaps: readonly Gap[], sums: Sums, sites: Sites, { local
     needPerYear: sums.needPerYear,
     met: sums.met,
     unmet: sums.unmet,
+    structural: sums.structural,
+    signpostable: sums.signpostable,
     gapScore: sums.gapScore,
     yearsToReachEveryone: sums.yearsToReachEveryone,
-    offers: local.length + sites.withoutPoint.length,
-    offersWithoutPlaces: withoutPlaces + sites.withoutPoint.filter((offer) => offer.placesPerYear === null).length,
-    offersWithoutPoint: sites.withoutPoint.length,
-    places,
-    placesByBasis,
+    shorterReach: otherReachTotals(
+      everyone,
+      shorter,
+      gaps.map(({ shorterReach }) => shorterReach),
+    ),
+    longerReach: otherReachTotals(
+      everyone,
+      longer,
+      gaps.map(({ longerReach }) => longerReach),
+    ),
+    online: online?.totals ?? null,
+    imputed: imputedTotals(base, everyone, sites),
+    offers: sites.local.length + withoutPoint.length,
+    offersWithoutPlaces: places.unknown + withoutPoint.filter((offer) => offer.placesPerYear === null).length,
+    offersWithoutPoint: withoutPoint.length,
+    places: places.sum,
+    placesByBasis: places.byBasis,
   };
+}
+
+/** Places that are imputed have a basis of their own, whatever the listing says; those that stay unknown are counted, not added. */
+function placesOf({ stage, sites }: Workings): { sum: number; unknown: number; byBasis: Record<string, number> } {
+  const { places, offers, imputed } = stage.sites;
+  const imputedSites = new Set(imputed?.sites);
+  const basisOfImputed = imputed?.basis === "assumed" ? "assumed" : "imputed";
+  const byBasis: Record<string, number> = {};
+  let [sum, unknown] = [0, 0];
+  for (const site of sites.local) {
+    const count = at(places, site);
+    const basis = imputedSites.has(site) ? basisOfImputed : offers[site]?.placesBasis;
+    if (Number.isNaN(count) || basis === undefined) {
+      unknown++;
+      continue;
+    }
+    sum += count;
+    byBasis[basis] = (byBasis[basis] ?? 0) + count;
+  }
+  return { sum, unknown, byBasis };
 }
 
 /** The class that so many areas share that classes tell them apart no more; null while they do. */

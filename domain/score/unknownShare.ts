@@ -9,7 +9,10 @@ export const mostUnknown = 0.5;
  * The share of an area's adults who live where nothing could be scored, 0 to 1. Where the adults of any part are unknown, parts are counted
  * instead of people.
  */
-export function unknownShare(parts: readonly BasePart[], { areas, unmet }: BaseScores): number {
+export function unknownShare(
+  parts: readonly BasePart[],
+  { areas, unmet }: Pick<BaseScores, "areas" | "unmet">,
+): number {
   if (parts.length === 0) return 1;
   const adults = parts.map(({ base, share }) => (areas[base]?.adults ?? Number.NaN) * share);
   const weights = adults.some(Number.isNaN) ? parts.map(() => 1) : adults;

@@ -15,33 +15,39 @@ export type WithinReach = {
 
 /** The offers within reach of anyone in these base areas. */
 export function withinReach(parts: readonly BasePart[], base: BaseScores): WithinReach {
-  const { ptr, site, km } = base.reach;
-  const sites = new Set<number>();
-  let nearestKm = Infinity;
+  const { places } = base.sites;
+  const { ptr, site } = base.reach;
+  // One area names each of its sites once; only several may name the same one again.
+  const seen = parts.length > 1 ? new Uint8Array(places.length) : null;
+  let [offers, known, sum] = [0, 0, 0];
   for (const part of parts) {
-    for (let k = at(ptr, part.base); k < at(ptr, part.base + 1); k++) {
-      sites.add(at(site, k));
-      if (at(km, k) < nearestKm) nearestKm = at(km, k);
+    const end = at(ptr, part.base + 1);
+    for (let k = at(ptr, part.base); k < end; k++) {
+      const j = site[k] ?? NaN;
+      if (seen !== null && seen[j] === 1) continue;
+      if (seen !== null) seen[j] = 1;
+      offers++;
+      const count = places[j] ?? NaN;
+      if (Number.isNaN(count)) continue;
+      known++;
+      sum += count;
     }
   }
-  const places = [...sites].map((j) => at(base.sites.places, j));
-  const known = places.filter((count) => !Number.isNaN(count));
+  const isUnknown = parts.length === 0 || (known === 0 && offers > 0);
   return {
-    offers: sites.size,
-    offersWithoutPlaces: places.length - known.length,
-    places:
-      parts.length === 0 || (known.length === 0 && places.length > 0)
-        ? null
-        : known.reduce((sum, count) => sum + count, 0),
-    nearestKm: Number.isFinite(nearestKm) ? nearestKm : beyondReach(parts, base),
+    offers,
+    offersWithoutPlaces: offers - known,
+    places: isUnknown ? null : sum,
+    nearestKm: nearestOf(parts, base),
   };
 }
 
-function beyondReach(parts: readonly BasePart[], { areas, siteIndex }: BaseScores): number | null {
-  const away = parts.flatMap((part) => {
+function nearestOf(parts: readonly BasePart[], { areas, siteIndex }: BaseScores): number | null {
+  let least = Infinity;
+  for (const part of parts) {
     const area = areas[part.base];
-    const nearest = area && area.lon !== null && area.lat !== null ? nearestPoint(siteIndex, area.lon, area.lat) : null;
-    return nearest === null ? [] : [nearest.km];
-  });
-  return away.length === 0 ? null : Math.min(...away);
+    if (area === undefined || area.lon === null || area.lat === null) continue;
+    least = Math.min(least, nearestPoint(siteIndex, area.lon, area.lat)?.km ?? Infinity);
+  }
+  return Number.isFinite(least) ? least : null;
 }

@@ -7,6 +7,7 @@ import type { Cell } from "../table/cell.ts";
 import { openFirstRows } from "../table/firstRows.ts";
 import type { Report } from "../table/report.ts";
 import { optional, required, type TableKind } from "../table/tableKind.ts";
+import { openOneVintage } from "./oneVintage.ts";
 
 /** Figures of need, one a row, for indicators that are published already. */
 export const need: TableKind = {
@@ -37,6 +38,7 @@ export const need: TableKind = {
   licence: null,
   open: ({ surroundings, report }) => {
     const isFirst = openFirstRows(report);
+    const isOneVintage = openOneVintage(report);
     const periods = new Set<string>();
     return {
       read: (row) => {
@@ -55,6 +57,7 @@ export const need: TableKind = {
         if (indicator === undefined || area === undefined || period === undefined || figure === undefined)
           return undefined;
 
+        if (!isOneVintage(place.vintage, area, indicator, period)) return undefined;
         const thing = `${indicator} of ${period}, ${area.vintage} ${areaTypeWords[area.areaType].one}`;
         if (!isFirst(row.whole, thing, area.code)) return undefined;
         periods.add(period);

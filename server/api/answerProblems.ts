@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { Problem } from "../../domain/contract/problem.ts";
+import { givenUp } from "../score/resultsOnce.ts";
 import { Refusal } from "../store/refusal.ts";
 import { tooLarge } from "./turnedAway.ts";
 
@@ -23,7 +24,8 @@ export function problemWith(status: number, detail: string): Problem {
   return { type: "about:blank", title: titles[status] ?? "The request cannot be met", status, detail };
 }
 
-function problemOf(fault: FastifyError | Refusal): Problem {
+/** What a fault is to those outside: a status and a sentence that gives nothing away. */
+export function problemOf(fault: Error & Partial<FastifyError>): Problem {
   if (fault instanceof Refusal) {
     const problem = problemWith(statusOfRefusal[fault.code], fault.message);
     return fault.issues.length === 0 ? problem : { ...problem, issues: [...fault.issues] };
@@ -34,6 +36,7 @@ function problemOf(fault: FastifyError | Refusal): Problem {
   }
   if (fault.code === "FST_REQ_FILE_TOO_LARGE") return problemWith(413, tooLarge);
   if (isUnreachable(fault.code)) return problemWith(503, "The database does not answer. Try again in a moment.");
+  if (fault.code === givenUp) return problemWith(499, "The connection was closed before the answer was there.");
   const status = fault.statusCode;
   if (status === undefined || status >= 500)
     return problemWith(500, "Something went wrong on the server. Its log says what.");

@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { GapResults } from "../score/gapResults.ts";
 import type { GroundOf } from "../score/ground.ts";
 import type { ListResults } from "../score/listResults.ts";
+import type { SureResults } from "../score/sureResults.ts";
 import type { OpenDatabase } from "../store/database.ts";
 
 /** The server with zod schemas as its types: what every route is added to. */
@@ -21,6 +22,7 @@ export type Atlas = {
   readonly groundOf: GroundOf;
   readonly gapResults: GapResults;
   readonly listResults: ListResults;
+  readonly sureResults: SureResults;
   readonly version: string;
 };
 

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { settingsSchema } from "../../domain/contract/settings.ts";
 import { settingsInForceSchema } from "../../domain/contract/settingsInForce.ts";
 import { changeSettings as change } from "../store/partnership/changeSettings.ts";
@@ -10,10 +11,17 @@ export const changeSettings: Route = (api, { database }) => {
     tags: ["partnerships"],
     summary: "Put new settings in force; the former ones are kept for the runs that used them",
     params: inPartnership,
+    querystring: ofVersion,
     body: settingsSchema,
     response: { 200: settingsInForceSchema, ...orProblem },
   };
-  api.put("/partnerships/:partnership/settings", { schema }, (request) =>
-    change(database, request.params.partnership, request.body),
+  api.put("/partnerships/:partnership/settings", { schema }, ({ params, query, body }) =>
+    change(database, params.partnership, body, query.version),
   );
 };
+
+const ofVersion = z.object({
+  version: z.coerce.number().int().min(1).optional().meta({
+    description: "the version that these were made from; 409 when a newer one is in force. Absent: replace whatever is",
+  }),
+});

@@ -33,6 +33,12 @@ export const ofGaps = inPartnership.extend({
     .meta({ description: "in place of the setting, for this answer only", example: 10 }),
 });
 
+/** How often to draw what the need may be, and from which seed: the same seed draws the same. */
+export const ofDraws = z.object({
+  draws: z.coerce.number().int().min(50).max(5000).default(500).meta({ description: "how many draws" }),
+  seed: z.coerce.number().int().min(0).max(4_294_967_295).default(1).meta({ description: "the same draws the same" }),
+});
+
 /** A stretch of a list. */
 export const stretch = z.object({
   limit: z.coerce.number().int().min(1).max(10_000).default(500).meta({ description: "how many at most" }),

@@ -30,14 +30,23 @@ export function addSettings(program: Command): void {
 Examples:
   atlas settings set yearsToClear=8 reach.essential.urbanKm=4
   atlas settings set controlTotals.essential.share=0.05 controlTotals.essential.source="Essential Digital Skills 2024, 16+"
-  atlas settings set controlTotals.essential=null`,
+  atlas settings set controlTotals.essential=null
+  atlas settings set decay=steps steps='[{"upTo":0.5,"weight":1},{"upTo":1,"weight":0.5}]'
+  atlas settings set combinations.essential='{"by":"ranks","weights":[{"indicator":"offline","weight":2},{"indicator":"no-device","weight":1}]}'
+  atlas settings set imputePlaces=false assumedPlaces.general.places=60 assumedPlaces.general.source="Our own survey of venues"
+  atlas settings set nationalNeed.specialist='{"people":1200000,"source":"Skills survey, 2024, UK"}' onlineEligible.specialist=0.8
+
+A value is a number, true, false, null, a text, or JSON for a list or a group. Shares are 0 to 1: 0.05 is 5%.
+A text that looks like a number stands in double quotes: controlTotals.essential.source='"2024"'.
+steps: zones from the door outwards, each up to a share of the reach (the last ends at 1), and what a place in it counts.
+combinations: by "ranks" (only the order of areas counts) or "values" (indicators on one scale), and a weight for each indicator.`,
     )
     .action((changes: string[], options: { partnership?: string }, command: Command) =>
       withDatabase(async (database) => {
         const { id } = await choosePartnership(database.db, options.partnership, command);
         const former = await settingsInForce(database.db, id);
         const wanted = withChanges(former.settings, changes, command);
-        const { version } = await changeSettings(database, id, wanted);
+        const { version } = await changeSettings(database, id, wanted, former.version);
         said.answer(`Version ${version} of the settings of ${id} is in force: ${changes.join(", ")}.`);
       }),
     );

@@ -1,25 +1,35 @@
 import type { Command } from "commander";
 import { type Settings, settingsSchema } from "../../domain/contract/settings.ts";
+import { type TypedValue, typedValue } from "./typedValue.ts";
 
 type Branch = Record<string, unknown>;
 
 /** The settings with changes like `reach.essential.urbanKm=4` made. A key that there is not, or a value that cannot be, is a wrong call. */
 export function withChanges(settings: Settings, changes: readonly string[], command: Command): Settings {
   const copy: Branch = structuredClone(settings);
-  const paths: string[] = [];
+  const typed = new Map<string, TypedValue>();
   for (const change of changes) {
     const [, path = "", text = ""] = /^([\w.]+)=(.*)$/s.exec(change) ?? command.error(`“${change}” is not KEY=VALUE.`);
-    put(copy, path.split("."), valueOf(text));
-    paths.push(path);
+    typed.set(path, typedValue(text));
+    put(copy, path.split("."), typedValue(text).value);
   }
   const wanted = settingsSchema.safeParse(copy);
   if (!wanted.success) {
-    return command.error(wanted.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+    const problems = wanted.error.issues.map(({ path, message }) => problem(typed, path.join("."), message));
+    return command.error(problems.join("\n"));
   }
   // The schema drops what it does not know, so a key that is gone now was never a setting.
-  const unknown = paths.filter((path) => valueAt(wanted.data, path.split(".")) === undefined);
+  const unknown = [...typed]
+    .flatMap(([path, { value }]) => leaves(value, path))
+    .filter((path) => valueAt(wanted.data, path.split(".")) === undefined);
   if (unknown.length > 0) return command.error(`There is no setting ${unknown.join(", ")}. See: atlas settings show`);
   return wanted.data;
+}
+
+function problem(typed: ReadonlyMap<string, TypedValue>, path: string, message: string): string {
+  const unread = typed.get(path)?.unread;
+  if (unread === undefined) return `${path}: ${message}`;
+  return `${path}: this is not JSON (${unread}). For how lists are written see: atlas settings set --help`;
 }
 
 function put(branch: Branch, [key = "", ...rest]: readonly string[], value: unknown): void {
@@ -38,12 +48,12 @@ function valueAt(branch: unknown, [key = "", ...rest]: readonly string[]): unkno
   return rest.length === 0 ? next : valueAt(next, rest);
 }
 
-function isBranch(value: unknown): value is Branch {
-  return typeof value === "object" && value !== null;
+/** The paths of all that a value holds; of the value itself where it holds nothing. */
+function leaves(value: unknown, path: string): string[] {
+  const inner = isBranch(value) ? Object.entries(value) : [];
+  return inner.length === 0 ? [path] : inner.flatMap(([key, part]) => leaves(part, `${path}.${key}`));
 }
 
-/** A number, null, or the text as it is. */
-function valueOf(text: string): unknown {
-  if (text === "null") return null;
-  return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+function isBranch(value: unknown): value is Branch {
+  return typeof value === "object" && value !== null;
 }

@@ -1,25 +1,49 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { Progress } from "../../domain/score/uncertainty/simulate.ts";
 import { type OpenDatabase, openDatabase } from "../store/database.ts";
-import type { Asked, Told } from "./thread.ts";
+import { type Asked, type GivenUp, nobodyWaits, type Told } from "./thread.ts";
+
+/** What the thread may say while it works on a question, and whether anybody still waits for the answer. */
+export type Turn = {
+  readonly say: (progress: Progress) => void;
+  readonly isGivenUp: () => boolean;
+};
+
+/** How a question is answered. */
+export type Answering = (question: unknown, database: OpenDatabase, turn: Turn) => Promise<unknown>;
 
 /**
- * The inside of a thread: answers what it is asked, one question after another. It has a door of its own to the database, so that a country's worth of rows never
- * passes through the server's thread. Bytes are handed over, not copied: they must stand in a buffer of their own.
+ * The inside of a thread: answers what it is asked, one question after another, or all that wait side by side where `answerOf` gives way to others while it works. It has
+ * a door of its own to the database, so that a country's worth of rows never passes through the server's thread. Bytes are handed over, not copied: they must stand in a
+ * buffer of their own.
  */
-export function answerQuestions(answerOf: (question: unknown, database: OpenDatabase) => Promise<unknown>): void {
+export function answerQuestions(answerOf: Answering, { sideBySide = false } = {}): void {
   if (parentPort === null) throw new Error("This module only runs as a worker thread.");
   const port = parentPort;
   const database = openDatabase(String(workerData), { connections: 1 });
+  const givenUp = new Set<number>();
   const answered = async (before: Promise<void>, { number, question }: Asked): Promise<void> => {
     await before;
-    const told = await tell(number, () => answerOf(question, database));
+    const turn: Turn = {
+      say: (progress) => port.postMessage({ number, progress } satisfies Told),
+      isGivenUp: () => givenUp.has(number),
+    };
+    const told = await tell(number, () => (turn.isGivenUp() ? leaveOff() : answerOf(question, database, turn)));
+    givenUp.delete(number);
     const isBytes = "answer" in told && told.answer instanceof Uint8Array && told.answer.buffer instanceof ArrayBuffer;
     port.postMessage(told, isBytes ? [told.answer.buffer] : []);
   };
   let last = Promise.resolve();
-  port.on("message", (asked: Asked) => {
-    last = answered(last, asked);
+  port.on("message", (said: Asked | GivenUp) => {
+    if ("isGivenUp" in said) givenUp.add(said.number);
+    else if (sideBySide) void answered(Promise.resolve(), said);
+    else last = answered(last, said);
   });
+}
+
+/** Ends work that nobody waits for any more. */
+export function leaveOff(): never {
+  throw new Error(nobodyWaits);
 }
 
 async function tell(number: number, answerOf: () => Promise<unknown>): Promise<Told> {

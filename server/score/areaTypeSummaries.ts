@@ -1,13 +1,16 @@
 import type { AreaTypeSummary } from "../../domain/contract/areaTypeSummary.ts";
 import { type Level, levels } from "../../domain/contract/level.ts";
 import type { AreaTypeCount } from "../store/read/areaTypeCounts.ts";
-import { bySize, chooseNeed } from "./chooseNeed.ts";
+import { Refusal } from "../store/refusal.ts";
+import { bySize } from "./chooseNeed.ts";
 import type { Ground } from "./ground.ts";
-import { linksBetween, sameKind } from "./linksBetween.ts";
+import { type Kind, linksBetween, sameKind } from "./linksBetween.ts";
+import { planNeed } from "./planNeed.ts";
 
 /** The kinds of area of a study area, smallest first and newest first, and which levels may be scored on each. */
-export function areaTypeSummaries({ kinds, indicators, coverage, links }: Ground): AreaTypeSummary[] {
-  const bases = levels.map((level) => ({ level, base: chooseNeed(level, indicators, coverage, undefined)?.base }));
+export function areaTypeSummaries(ground: Ground): AreaTypeSummary[] {
+  const { kinds, indicators, coverage, links } = ground;
+  const bases = levels.map((level) => ({ level, base: baseOf(ground, level) }));
   const hasFigures = (level: Level, kind: AreaTypeCount) => {
     const ids = new Set<string>(indicators.filter((indicator) => indicator.level === level).map(({ id }) => id));
     return coverage.some((covered) => ids.has(covered.indicator) && sameKind(covered, kind));
@@ -19,6 +22,16 @@ export function areaTypeSummaries({ kinds, indicators, coverage, links }: Ground
       .filter(({ base }) => base !== undefined && (sameKind(base, kind) || linksBetween(links, base, kind).length > 0))
       .map(({ level }) => level),
   }));
+}
+
+/** The smallest areas that a level's need is known for; none where its indicators cannot be combined as the settings have it. */
+function baseOf(ground: Ground, level: Level): Kind | undefined {
+  try {
+    return planNeed(ground, level, ground.settings).base;
+  } catch (fault) {
+    if (fault instanceof Refusal) return undefined;
+    throw fault;
+  }
 }
 
 /** The kinds of area there are for everybody. Without a partnership there is no need, and nothing to score. */

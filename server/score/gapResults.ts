@@ -1,6 +1,7 @@
 import { levels } from "../../domain/contract/level.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { gapColumns } from "../../domain/score/gapRows.ts";
+import { measureColumns } from "../../domain/score/measureRows.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { Refusal } from "../store/refusal.ts";
 import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
@@ -12,6 +13,8 @@ import type { Ground, GroundOf } from "./ground.ts";
 import { type Kind, sameKind } from "./linksBetween.ts";
 import { type GapPlan, type GapQuestion, planGaps } from "./planGaps.ts";
 import { type Result, resultsOnce } from "./resultsOnce.ts";
+import type { Draws } from "./sureJob.ts";
+import type { SureResults } from "./sureResults.ts";
 import { thread } from "./thread.ts";
 
 /** Gap answers as bytes ready to send. Each is worked out once, in a thread of its own, and kept as long as there is room. All throw a Refusal. */
@@ -19,16 +22,29 @@ export type GapResults = {
   readonly answer: (question: Asked) => Promise<Result>;
   readonly csv: (question: AskedForAll) => Promise<Result & { readonly fileName: string }>;
   readonly area: (question: Asked, code: string) => Promise<Result>;
+  /** Everything behind one area's score. */
+  readonly why: (question: Asked, code: string) => Promise<Result>;
+  /** The classic measures of every area as CSV. */
+  readonly measures: (question: Asked) => Promise<Result & { readonly fileName: string }>;
   readonly stop: () => Promise<void>;
 };
 
 type Asked = GapQuestion & { readonly partnership: PartnershipId };
-type AskedForAll = Omit<Asked, "level"> & { readonly level?: Asked["level"] | undefined };
+/** Without draws the ranges stay blank. */
+type AskedForAll = Omit<Asked, "level"> & {
+  readonly level?: Asked["level"] | undefined;
+  readonly draws?: number | undefined;
+  readonly seed?: number | undefined;
+};
 
 const roomInBytes = 128 * 1024 * 1024;
 
 /** Answers from this database. */
-export function gapResults({ url, db }: OpenDatabase, groundOf: GroundOf): GapResults {
+export function gapResults(
+  { url, db }: OpenDatabase,
+  groundOf: GroundOf,
+  sure: Pick<SureResults, "ofPlan">,
+): GapResults {
   const scores = thread<GapJob, GapReply>(new URL("./gapsThread.ts", import.meta.url), url, isGapReply);
   const once = resultsOnce(roomInBytes);
 
@@ -39,28 +55,52 @@ export function gapResults({ url, db }: OpenDatabase, groundOf: GroundOf): GapRe
   };
   const resultOf = (plan: GapPlan, wish: GapWish): Result =>
     once(contentKey([plan.key, wish]), () => workOut(plan, wish));
+  const csvOf = (ground: Ground, plan: GapPlan, drawn: Draws | null): Result => {
+    const sureness = drawn === null ? null : sure.ofPlan(ground, plan, drawn);
+    return once(contentKey([plan.key, "csv", drawn]), async (watch) =>
+      workOut(plan, { type: "csv", sureness: sureness === null ? null : await sureness.bytes(watch) }),
+    );
+  };
+  const planOfArea = async (question: Asked, code: string): Promise<GapPlan> => {
+    const ground = await groundOf(question.partnership);
+    const kind = question.areaType === undefined ? kindOf(ground, await kindsOfCodes(db, [code])) : {};
+    return planGaps(ground, { ...question, ...kind });
+  };
   return {
     answer: async (question) => resultOf(planGaps(await groundOf(question.partnership), question), { type: "answer" }),
-    area: async (question, code) => {
-      const ground = await groundOf(question.partnership);
-      const kind = question.areaType === undefined ? kindOf(ground, await kindsOfCodes(db, [code])) : {};
-      return resultOf(planGaps(ground, { ...question, ...kind }), { type: "area", code });
+    area: async (question, code) => resultOf(await planOfArea(question, code), { type: "area", code }),
+    why: async (question, code) => resultOf(await planOfArea(question, code), { type: "why", code }),
+    measures: async (question) => {
+      const plan = planGaps(await groundOf(question.partnership), question);
+      const { key, bytes } = resultOf(plan, { type: "measures" });
+      const header = new TextEncoder().encode(byteOrderMark + csvLine(measureColumns));
+      return {
+        key,
+        fileName: fileNameOf("measures", [plan]),
+        bytes: async (watch) => Buffer.concat([header, await bytes(watch)]),
+      };
     },
-    csv: async ({ level, ...question }) => {
+    csv: async ({ level, draws, seed, ...question }) => {
+      if (draws === undefined && seed !== undefined) throw new Refusal("unusable", seedWithoutDraws);
       const ground = await groundOf(question.partnership);
       const plans =
         level === undefined ? plansOfAllLevels(ground, question) : [planGaps(ground, { ...question, level })];
-      const parts = plans.map((plan) => resultOf(plan, { type: "csv" }));
+      const parts = plans.map((plan) =>
+        csvOf(ground, plan, draws === undefined ? null : { draws, seed: seed ?? firstSeed }),
+      );
       const header = new TextEncoder().encode(byteOrderMark + csvLine(gapColumns));
       return {
         key: contentKey(parts.map(({ key }) => key)),
-        fileName: fileNameOf(plans),
-        bytes: async () => Buffer.concat([header, ...(await Promise.all(parts.map(({ bytes }) => bytes())))]),
+        fileName: fileNameOf("gaps", plans),
+        bytes: async (watch) => Buffer.concat([header, ...(await Promise.all(parts.map(({ bytes }) => bytes(watch))))]),
       };
     },
     stop: () => scores.stop(),
   };
 }
+
+const firstSeed = 1;
+const seedWithoutDraws = "A seed is for draws: say with “draws” how many there are to be.";
 
 /** Of what kind an area is whose code may stand for several: one that the study area has, the smallest, of the newest vintage. */
 function kindOf({ kinds }: Ground, ofCode: readonly Kind[]): Kind | undefined {
@@ -84,13 +124,13 @@ function plansOfAllLevels(ground: Ground, question: Omit<Asked, "level">): GapPl
   return plans;
 }
 
-function fileNameOf(plans: readonly GapPlan[]): string {
+function fileNameOf(what: "gaps" | "measures", plans: readonly GapPlan[]): string {
   const [first] = plans;
   const kinds = [...new Set(plans.map(({ kind }) => `${kind.areaType.replace("_", "-")}-${kind.vintage}`))];
-  return `gaps-${first?.partnership.id}-${plans.map(({ level }) => level).join("-")}-by-${kinds.join("-")}.csv`;
+  return `${what}-${first?.partnership.id}-${plans.map(({ level }) => level).join("-")}-by-${kinds.join("-")}.csv`;
 }
 
 function noSuchArea({ kind }: GapPlan, wish: GapWish): string {
-  const code = wish.type === "area" ? wish.code : "";
+  const code = "code" in wish ? wish.code : "";
   return `The study area has no ${kind.areaType} ${code} of ${kind.vintage}.`;
 }

@@ -1,6 +1,8 @@
 import { type AreaGap, areaGapSchema, type GapAnswer, gapAnswerSchema } from "../../domain/contract/gap.ts";
+import { type HowSure, howSureLineSchema } from "../../domain/contract/sureness.ts";
 import { assumptions } from "../../domain/score/assumptions.ts";
 import { gapColumns, gapRows } from "../../domain/score/gapRows.ts";
+import { reachMemory } from "../../domain/score/reachMemory.ts";
 import { reachableOffers } from "../../domain/score/reachableOffers.ts";
 import { scoreGaps } from "../../domain/score/scoreGaps.ts";
 import type { ScoreInput } from "../../domain/score/scoreInput.ts";
@@ -10,6 +12,7 @@ import { csvLine } from "./csvLine.ts";
 import { type GapReply, isGapJob } from "./gapJob.ts";
 import type { GapPlan } from "./planGaps.ts";
 import { readScoreInput } from "./readScoreInput.ts";
+import { measureLines, whyOf } from "./whyOf.ts";
 
 type Scored = { readonly input: ScoreInput; readonly answer: GapAnswer };
 
@@ -17,20 +20,27 @@ type Scored = { readonly input: ScoreInput; readonly answer: GapAnswer };
 // are about 0.4 GB, which is all 190,000 output areas of England once, or any number of small partnerships.
 const remembered = boundedCache<Scored>(1_000_000, ({ input, answer }) => rowsIn(input) + answer.gaps.length);
 
+// A changed figure, capacity or threshold uses the same pairs again: 20 million are 240 MB, which is any partnership many times over and most of England's questions.
+const reachOf = reachMemory(20_000_000);
+
 answerQuestions(async (question, database): Promise<GapReply> => {
   if (!isGapJob(question)) throw new TypeError("This thread only scores.");
   const { plan, wish } = question;
   const scored = remembered.find(plan.key) ?? score(plan, await readScoreInput(database, plan));
   remembered.keep(plan.key, scored);
   if (wish.type === "answer") return bytesOf(JSON.stringify(scored.answer));
-  if (wish.type === "csv") return bytesOf(linesOf(scored.answer));
-  const found = areaOf(scored, wish.code);
+  if (wish.type === "csv") return bytesOf(linesOf(scored.answer, wish.sureness));
+  if (wish.type === "measures") return bytesOf(await measureLines(database, { plan, ...scored }, { reachOf }));
+  const found =
+    wish.type === "why"
+      ? await whyOf(database, { plan, ...scored }, wish.code, { reachOf })
+      : areaOf(scored, wish.code);
   return found === undefined ? "no such area" : bytesOf(JSON.stringify(found));
 });
 
 /** Checks its own answer by the contract: what is sent from here passes by the server's reply schema. */
 function score({ partnership, origin, notes }: GapPlan, input: ScoreInput): Scored {
-  const scored = scoreGaps(input);
+  const scored = scoreGaps(input, { reachOf });
   const answer = gapAnswerSchema.parse({
     ...scored,
     partnership: partnership.id,
@@ -47,14 +57,22 @@ function areaOf({ input, answer }: Scored, code: string): AreaGap | undefined {
   return areaGapSchema.parse({ gap, offersInReach, assumptions: assumptions(answer) });
 }
 
-function linesOf(answer: GapAnswer): string {
-  return gapRows(answer)
+function linesOf(answer: GapAnswer, sureness: Uint8Array | null): string {
+  return gapRows(answer, sureness === null ? null : drawnIn(sureness))
     .map((row) => csvLine(gapColumns.map((column) => row[column])))
     .join("");
 }
 
-function rowsIn({ areas, parts, figures, offers }: ScoreInput): number {
-  return areas.length + parts.length + figures.length + offers.length;
+/** The answer of the thread of draws, from its line. */
+function drawnIn(line: Uint8Array): HowSure {
+  const read = howSureLineSchema.parse(JSON.parse(new TextDecoder().decode(line)));
+  if (read.type !== "answer") throw new TypeError("The thread of draws gives an answer.");
+  return read.answer;
+}
+
+function rowsIn({ areas, parts, figures, combined, offers }: ScoreInput): number {
+  const lists = [areas, parts, figures, offers, ...(combined?.parts.map((part) => part.figures) ?? [])];
+  return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** In a buffer of their own, so that they can be handed over. */

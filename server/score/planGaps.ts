@@ -1,15 +1,14 @@
 import { type AreaType, areaTypeWords } from "../../domain/contract/areaType.ts";
-import { type Indicator, indicatorSchema } from "../../domain/contract/indicator.ts";
 import type { Level } from "../../domain/contract/level.ts";
 import type { Partnership } from "../../domain/contract/partnership.ts";
 import type { Settings } from "../../domain/contract/settings.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
 import type { Snapshot } from "../store/snapshot/recordSnapshot.ts";
 import { chooseAreas } from "./chooseAreas.ts";
-import { chooseNeed } from "./chooseNeed.ts";
 import { contentKey } from "./contentKey.ts";
 import type { Ground } from "./ground.ts";
 import { type Kind, sameKind } from "./linksBetween.ts";
+import { type PlannedNeed, planNeed } from "./planNeed.ts";
 
 /** What somebody asks for. What is left out is chosen: the need's own areas, the latest period, the settings in force. */
 export type GapQuestion = {
@@ -21,7 +20,7 @@ export type GapQuestion = {
 };
 
 /** The question with everything decided. Two plans with one `key` have the same answer. */
-export type GapPlan = {
+export type GapPlan = PlannedNeed & {
   readonly key: string;
   readonly partnership: Partnership;
   readonly snapshot: Snapshot;
@@ -30,23 +29,17 @@ export type GapPlan = {
   readonly settings: Settings;
   readonly level: Level;
   readonly kind: Kind;
-  readonly indicator: Indicator | null;
-  readonly base: Kind | undefined;
-  readonly period: string | null;
-  readonly notes: readonly string[];
   readonly links: readonly PartLink[];
 };
 
 /** Decides on what a question is to be answered. Throws a Refusal when it cannot be. */
 export function planGaps(ground: Ground, question: GapQuestion): GapPlan {
-  const { partnership, snapshot, links, indicators, coverage } = ground;
+  const { partnership, snapshot, links } = ground;
   const { level, yearsToClear } = question;
   const settings = yearsToClear === undefined ? ground.settings : { ...ground.settings, yearsToClear };
-  const need = chooseNeed(level, indicators, coverage, question.period);
-  const kind = chooseAreas(question, { level, present: ground.kinds, links, base: need?.base });
-  const indicator = need === undefined ? null : indicatorSchema.parse(need.indicator);
-  const notes = need === undefined ? [] : [...need.notes, ...overlap(need.base, links)];
-  const rest = { level, kind, indicator, base: need?.base, period: need?.period ?? null, notes };
+  const need = planNeed(ground, level, settings, question.period);
+  const kind = chooseAreas(question, { level, present: ground.kinds, links, base: need.base });
+  const rest = { level, kind, ...need, notes: [...need.notes, ...overlap(need.base, links)] };
   const key = contentKey([snapshot.id, settings, rest]);
   const isOwnSetting = settings.yearsToClear === ground.settings.yearsToClear;
   const origin = isOwnSetting ? snapshot.id : `${snapshot.id} with yearsToClear ${settings.yearsToClear}`;

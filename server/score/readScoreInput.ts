@@ -1,10 +1,10 @@
 import type { Area } from "../../domain/contract/area.ts";
-import type { ScoreInput } from "../../domain/score/scoreInput.ts";
+import type { ScoredCombination, ScoreInput } from "../../domain/score/scoreInput.ts";
 import { atOneMoment } from "../store/atOneMoment.ts";
 import type { Database, OpenDatabase } from "../store/database.ts";
 import { areaParts } from "../store/read/areaParts.ts";
 import { areasOfKinds } from "../store/read/areasOfKinds.ts";
-import { headlineFigures } from "../store/read/headlineFigures.ts";
+import { figuresOfKind } from "../store/read/figuresOfKind.ts";
 import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
 import { offersInForce } from "../store/read/offersInForce.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
@@ -21,9 +21,9 @@ async function readNow(db: Database, plan: GapPlan): Promise<ScoreInput> {
   const { level, kind, period, settings, indicator, partnership, base } = plan;
   const scope = { partnership: partnership.id, datasets: plan.snapshot.datasets };
   const figures =
-    indicator === null || base === undefined || period === null
+    indicator === null || plan.combined !== null || base === undefined || period === null
       ? []
-      : await headlineFigures(db, { ...scope, indicator: indicator.id, ...base, period });
+      : await figuresOfKind(db, { ...scope, indicator: indicator.id, ...base, period });
   const offers = await offersInForce(db, { ...scope, level });
   const served = await kindsOfCodes(db, [...new Set(offers.flatMap(({ serves }) => serves))]);
   const wholes = [kind, ...partnership.studyArea, ...served, ...districtsAbove(plan.links, kind)];
@@ -38,12 +38,26 @@ async function readNow(db: Database, plan: GapPlan): Promise<ScoreInput> {
     settings,
     indicator,
     figures,
+    combined: await combinedIn(db, plan),
     areas: await withoutStrangers(db, plan, await areasOfKinds(db, uniqueKinds([smallest, ...wholes]))),
     parts: await areaParts(db, links),
     offers,
     studyArea: partnership.studyArea,
     bufferKm: partnership.bufferKm,
   };
+}
+
+async function combinedIn(db: Database, plan: GapPlan): Promise<ScoreInput["combined"]> {
+  const { combined, base } = plan;
+  if (combined === null || base === undefined) return null;
+  const scope = { partnership: plan.partnership.id, datasets: plan.snapshot.datasets };
+  const parts: ScoredCombination["parts"][number][] = [];
+  for (const part of combined.parts) {
+    const { indicator, period } = part;
+    const figures = await figuresOfKind(db, { ...scope, indicator: indicator.id, ...base, period });
+    parts.push({ ...part, figures });
+  }
+  return { by: combined.by, parts };
 }
 
 /** Leaves out larger areas that the study area only holds a piece of: a score of that piece would pass for one of the whole. */

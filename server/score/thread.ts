@@ -1,28 +1,42 @@
 import { Worker } from "node:worker_threads";
+import type { Progress } from "../../domain/score/uncertainty/simulate.ts";
 
-/** A worker thread that answers questions one after another, so that long sums never keep the server from answering others. */
+/** A worker thread that answers questions, so that long sums never keep the server from answering others. */
 export type Thread<Question, Answer> = {
-  readonly ask: (question: Question) => Promise<Answer>;
+  readonly ask: (question: Question, watch?: Watch) => Promise<Answer>;
   readonly stop: () => Promise<void>;
+};
+
+/** What somebody who waits may hear meanwhile, and how they say that they wait no more. */
+export type Watch = {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** What a thread is told and what it says back; `answerQuestions` is the other end. */
 export type Asked = { readonly number: number; readonly question: unknown };
+export type GivenUp = { readonly number: number; readonly isGivenUp: true };
 export type Told = { readonly number: number } & (
+  | { readonly progress: Progress }
   | { readonly answer: unknown }
   | { readonly fault: Error; readonly code: string | undefined }
 );
 
+/** Why work was left off. */
+export const nobodyWaits = "Nobody waits for this answer any more.";
+
+type Asker<Answer> = { readonly done: (answer: Answer) => void; readonly fail: (fault: Error) => void } & Watch;
+
 /**
  * Starts a thread when first asked something. `file` is a module that calls `answerQuestions`, and reads from the database at `databaseUrl`. If the thread dies, those
- * who wait are told and the next question starts a new one.
+ * who wait are told and the next question starts a new one. A question that is given up is refused once the thread has left off its work.
  */
 export function thread<Question, Answer>(
   file: URL,
   databaseUrl: string,
   isAnswer: (answer: unknown) => answer is Answer,
 ): Thread<Question, Answer> {
-  const waiting = new Map<number, { done: (answer: Answer) => void; fail: (fault: Error) => void }>();
+  const waiting = new Map<number, Asker<Answer>>();
   let worker: Worker | undefined;
   let asked = 0;
   const start = (): Worker => {
@@ -30,6 +44,7 @@ export function thread<Question, Answer>(
     started.unref();
     started.on("message", (told: Told) => {
       const asker = waiting.get(told.number);
+      if ("progress" in told) return asker?.onProgress?.(told.progress);
       waiting.delete(told.number);
       if (waiting.size === 0) started.unref();
       if ("fault" in told) asker?.fail(Object.assign(told.fault, told.code !== undefined && { code: told.code }));
@@ -48,13 +63,19 @@ export function thread<Question, Answer>(
     return started;
   };
   return {
-    ask: (question) =>
+    ask: (question, watch = {}) =>
       new Promise((done, fail) => {
+        if (watch.signal?.aborted === true) return fail(new Error(nobodyWaits));
         worker ??= start();
         worker.ref();
         asked += 1;
-        waiting.set(asked, { done, fail });
-        worker.postMessage({ number: asked, question } satisfies Asked);
+        const number = asked;
+        waiting.set(number, { ...watch, done, fail });
+        worker.postMessage({ number, question } satisfies Asked);
+        const giveUp = () => {
+          if (waiting.has(number)) worker?.postMessage({ number, isGivenUp: true } satisfies GivenUp);
+        };
+        watch.signal?.addEventListener("abort", giveUp, { once: true });
       }),
     stop: async () => {
       await worker?.terminate();

@@ -39,6 +39,23 @@ test("changed settings are a new version, also when two people save at once", as
   expect(await settingsInForce(database().db, id)).toEqual(last);
 });
 
+test("of two who change the same version at once one is saved, and the other is told and undoes nothing", async () => {
+  const { id } = await aPartnership(database(), "One wins");
+  const tries = await Promise.allSettled(
+    [5, 6].map((yearsToClear) => changeSettings(database(), id, { ...defaultSettings, yearsToClear }, 1)),
+  );
+  const saved = tries.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  expect(saved.map(({ version }) => version)).toEqual([2]);
+  expect(tries.flatMap((one) => (one.status === "rejected" ? [one.reason] : []))).toMatchObject([
+    {
+      code: "conflict",
+      message:
+        "Version 2 of the settings is in force, and these were made from version 1. Nothing was saved: read version 2, make the change there, and save again.",
+    },
+  ]);
+  expect(await settingsInForce(database().db, id)).toEqual(saved[0]);
+});
+
 test("a study area is kept in order of code, each area once", async () => {
   const { db } = database();
   await db.insertInto("area").values(["E05000002", "E05000001"].map(anArea)).execute();

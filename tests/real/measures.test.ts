@@ -7,6 +7,7 @@ import { allocate } from "../../domain/score/allocate.ts";
 import { type Decay, decays } from "../../domain/score/decay.ts";
 import { mostPlaced } from "../../domain/score/flow/mostPlaced.ts";
 import { splitUnmet } from "../../domain/score/flow/splitUnmet.ts";
+import { kmOfPair } from "../../domain/score/kmOfPair.ts";
 import { accessBy } from "../../domain/score/measures/accessBy.ts";
 import { container } from "../../domain/score/measures/container.ts";
 import type { Measure } from "../../domain/score/measures/measure.ts";
@@ -72,7 +73,7 @@ test.skipIf(isAbsent).each(["s0", "s1", "s2", "s3"])(
       99,
     );
     const choice = shareOfArea(reach, weightByArea(reach, places));
-    const weights = choice.map((share, k) => ((reach.km[k] ?? 0) < 61 ? share * (reach.weight[k] ?? 0) : 0));
+    const weights = choice.map((share, k) => (kmOfPair(reach, 0, k) < 61 ? share * (reach.weight[k] ?? 0) : 0));
     const found = placesPerPerson({ need, places, reach, asking: weights, getting: weights });
     expect(apart(found, rows(`hospital/out_${scenario}.csv`), "3sfca_gravity_doc", exact)).toEqual([]);
   },

@@ -1,4 +1,3 @@
-import { at } from "../at.ts";
 import type { Network } from "./network.ts";
 
 /**
@@ -31,7 +30,7 @@ export function measureLevels(levels: Levels, network: Network): number {
   ofSite.fill(0);
   const seen = { areas: 0, sites: 0 };
   for (let j = 0; j < free.length; j++) {
-    if (!(at(free, j) > least)) continue;
+    if (!((free[j] ?? NaN) > least)) continue;
     ofSite[j] = 1;
     sites[seen.sites++] = j;
   }
@@ -54,14 +53,14 @@ function seeAreas(firstSite: number, level: number, seen: Seen, levels: Levels, 
   const { back, waiting, least } = network;
   let isMet = false;
   for (let s = firstSite; s < seen.sites; s++) {
-    const j = at(sites, s);
-    const end = at(back.ptr, j + 1);
-    for (let b = at(back.ptr, j); b < end; b++) {
-      const i = at(back.area, b);
-      if (at(ofArea, i) !== 0) continue;
+    const j = sites[s] ?? NaN;
+    const end = back.ptr[j + 1] ?? NaN;
+    for (let b = back.ptr[j] ?? NaN; b < end; b++) {
+      const i = back.area[b] ?? NaN;
+      if ((ofArea[i] ?? NaN) !== 0) continue;
       ofArea[i] = level;
       areas[seen.areas++] = i;
-      if (at(waiting, i) > least) isMet = true;
+      if ((waiting[i] ?? NaN) > least) isMet = true;
     }
   }
   return isMet;
@@ -72,11 +71,11 @@ function seeSites(firstArea: number, level: number, seen: Seen, levels: Levels, 
   const { ofSite, areas, sites } = levels;
   const { reach, flows, least } = network;
   for (let a = firstArea; a < seen.areas; a++) {
-    const i = at(areas, a);
-    const end = at(reach.ptr, i + 1);
-    for (let k = at(reach.ptr, i); k < end; k++) {
-      const j = at(reach.site, k);
-      if (at(ofSite, j) !== 0 || !(at(flows, k) > least)) continue;
+    const i = areas[a] ?? NaN;
+    const end = reach.ptr[i + 1] ?? NaN;
+    for (let k = reach.ptr[i] ?? NaN; k < end; k++) {
+      const j = reach.site[k] ?? NaN;
+      if ((ofSite[j] ?? NaN) !== 0 || !((flows[k] ?? NaN) > least)) continue;
       ofSite[j] = level;
       sites[seen.sites++] = j;
     }

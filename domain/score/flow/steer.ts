@@ -1,4 +1,3 @@
-import { at } from "../at.ts";
 import type { Levels } from "./levels.ts";
 import type { Network } from "./network.ts";
 
@@ -32,7 +31,7 @@ export function steer(from: number, levels: Levels, trail: Trail, network: Netwo
   const { nextDown, nextUp, areas, down } = trail;
   let depth = 0;
   areas[0] = from;
-  while (at(waiting, from) > least) {
+  while ((waiting[from] ?? NaN) > least) {
     const step = stepFrom(depth, levels, trail, network);
     if (step === "free place") {
       seat(from, depth, trail, network);
@@ -43,10 +42,10 @@ export function steer(from: number, levels: Levels, trail: Trail, network: Netwo
       if (depth === 0) return;
       depth--;
       // Nobody of the last area can move on: back to the site where they sit, and on to that site's next people.
-      const k = at(down, depth);
-      const j = at(reach.site, k);
-      nextUp[j] = at(nextUp, j) + 1;
-      nextDown[at(areas, depth)] = k;
+      const k = down[depth] ?? NaN;
+      const j = reach.site[k] ?? NaN;
+      nextUp[j] = (nextUp[j] ?? NaN) + 1;
+      nextDown[areas[depth] ?? NaN] = k;
     }
   }
 }
@@ -58,25 +57,29 @@ function stepFrom(depth: number, levels: Levels, trail: Trail, network: Network)
   const { reach, back, flows, free, least } = network;
   const { nextDown, nextUp, areas, down, up } = trail;
   const { ofArea, ofSite } = levels;
-  const i = at(areas, depth);
-  const level = at(ofArea, i);
-  const end = at(reach.ptr, i + 1);
-  for (let k = at(nextDown, i); k < end; k++) {
-    const j = at(reach.site, k);
-    if (at(ofSite, j) !== level) continue;
+  const i = areas[depth] ?? NaN;
+  const level = ofArea[i] ?? NaN;
+  const end = reach.ptr[i + 1] ?? NaN;
+  for (let k = nextDown[i] ?? NaN; k < end; k++) {
+    const j = reach.site[k] ?? NaN;
+    if ((ofSite[j] ?? NaN) !== level) continue;
     nextDown[i] = k;
     down[depth] = k;
     if (level === 1) {
-      if (at(free, j) > least) return "free place";
+      if ((free[j] ?? NaN) > least) return "free place";
       continue;
     }
-    const last = at(back.ptr, j + 1);
-    let b = at(nextUp, j);
-    while (b < last && !(at(ofArea, at(back.area, b)) === level - 1 && at(flows, at(back.pair, b)) > least)) b++;
+    const last = back.ptr[j + 1] ?? NaN;
+    let b = nextUp[j] ?? NaN;
+    while (
+      b < last &&
+      !((ofArea[back.area[b] ?? NaN] ?? NaN) === level - 1 && (flows[back.pair[b] ?? NaN] ?? NaN) > least)
+    )
+      b++;
     nextUp[j] = b;
     if (b === last) continue;
-    up[depth] = at(back.pair, b);
-    areas[depth + 1] = at(back.area, b);
+    up[depth] = back.pair[b] ?? NaN;
+    areas[depth + 1] = back.area[b] ?? NaN;
     return "onwards";
   }
   nextDown[i] = end;
@@ -85,11 +88,11 @@ function stepFrom(depth: number, levels: Levels, trail: Trail, network: Network)
 
 /** Moves as many people as the narrowest point of the way lets through. */
 function seat(from: number, depth: number, { down, up }: Trail, { reach, flows, waiting, free }: Network): void {
-  const j = at(reach.site, at(down, depth));
-  let people = Math.min(at(waiting, from), at(free, j));
-  for (let d = 0; d < depth; d++) people = Math.min(people, at(flows, at(up, d)));
-  for (let d = 0; d < depth; d++) flows[at(up, d)] = at(flows, at(up, d)) - people;
-  for (let d = 0; d <= depth; d++) flows[at(down, d)] = at(flows, at(down, d)) + people;
-  waiting[from] = at(waiting, from) - people;
-  free[j] = at(free, j) - people;
+  const j = reach.site[down[depth] ?? NaN] ?? NaN;
+  let people = Math.min(waiting[from] ?? NaN, free[j] ?? NaN);
+  for (let d = 0; d < depth; d++) people = Math.min(people, flows[up[d] ?? NaN] ?? NaN);
+  for (let d = 0; d < depth; d++) flows[up[d] ?? NaN] = (flows[up[d] ?? NaN] ?? NaN) - people;
+  for (let d = 0; d <= depth; d++) flows[down[d] ?? NaN] = (flows[down[d] ?? NaN] ?? NaN) + people;
+  waiting[from] = (waiting[from] ?? NaN) - people;
+  free[j] = (free[j] ?? NaN) - people;
 }

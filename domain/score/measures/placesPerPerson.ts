@@ -1,4 +1,4 @@
-import { at } from "../at.ts";
+import type { Weights } from "../pairs/weights.ts";
 import type { Reach } from "../reach.ts";
 
 export type PlacesPerPersonInput = {
@@ -6,9 +6,9 @@ export type PlacesPerPersonInput = {
   readonly places: Float64Array;
   readonly reach: Reach;
   /** By pair: how much of its people an area asks a site for places with. */
-  readonly asking: Float64Array;
+  readonly asking: Weights;
   /** By pair: how much of a site's level of service an area gets. */
-  readonly getting: Float64Array;
+  readonly getting: Weights;
 };
 
 /**
@@ -27,14 +27,14 @@ export function placesPerPerson({ need, places, reach, asking, getting }: Places
     throw new RangeError(`getting has ${getting.length} pairs, expected ${site.length}`);
   const level = levelOfService({ need, places, reach, asking });
   return Float64Array.from({ length: areas }, (_, i) => {
-    const [start, end] = [at(ptr, i), at(ptr, i + 1)];
+    const [start, end] = [ptr[i] ?? NaN, ptr[i + 1] ?? NaN];
     let sum = 0;
     let isKnown = start === end;
     for (let k = start; k < end; k++) {
-      const ofSite = at(level, at(site, k));
+      const ofSite = level[site[k] ?? NaN] ?? NaN;
       if (Number.isNaN(ofSite)) continue;
       isKnown = true;
-      sum += at(getting, k) * ofSite;
+      sum += (getting[k] ?? NaN) * ofSite;
     }
     return isKnown ? sum : Number.NaN;
   });
@@ -49,12 +49,12 @@ export function levelOfService({
 }: Omit<PlacesPerPersonInput, "getting">): Float64Array {
   const people = new Float64Array(places.length);
   for (let i = 0; i < areas; i++) {
-    const inNeed = at(need, i);
+    const inNeed = need[i] ?? NaN;
     if (!(inNeed > 0)) continue;
-    for (let k = at(ptr, i); k < at(ptr, i + 1); k++) {
-      const j = at(site, k);
-      people[j] = at(people, j) + at(asking, k) * inNeed;
+    for (let k = ptr[i] ?? NaN; k < (ptr[i + 1] ?? NaN); k++) {
+      const j = site[k] ?? NaN;
+      people[j] = (people[j] ?? NaN) + (asking[k] ?? NaN) * inNeed;
     }
   }
-  return places.map((count, j) => (Number.isNaN(count) || at(people, j) > 0 ? count / at(people, j) : 0));
+  return places.map((count, j) => (Number.isNaN(count) || (people[j] ?? NaN) > 0 ? count / (people[j] ?? NaN) : 0));
 }

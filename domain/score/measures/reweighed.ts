@@ -1,4 +1,5 @@
 import { at } from "../at.ts";
+import { kmOfPair } from "../kmOfPair.ts";
 import type { Reach } from "../reach.ts";
 
 /**
@@ -7,10 +8,13 @@ import type { Reach } from "../reach.ts";
  * Shapes  `weightOf` is asked once a pair, with the area's position. A site that comes to the area (km NaN) keeps its full weight.
  */
 export function reweighed(reach: Reach, weightOf: (km: number, area: number) => number): Reach {
-  const { areas, ptr, km } = reach;
-  const weight = new Float64Array(km.length);
+  const { areas, ptr, site } = reach;
+  const weight = new Float64Array(site.length);
   for (let i = 0; i < areas; i++) {
-    for (let k = at(ptr, i); k < at(ptr, i + 1); k++) weight[k] = Number.isNaN(at(km, k)) ? 1 : weightOf(at(km, k), i);
+    for (let k = at(ptr, i); k < at(ptr, i + 1); k++) {
+      const km = kmOfPair(reach, i, k);
+      weight[k] = Number.isNaN(km) ? 1 : weightOf(km, i);
+    }
   }
   return { ...reach, weight };
 }

@@ -32,5 +32,5 @@ export function shareOfArea({ areas, ptr, weight }: Reach, sums: Float64Array): 
 
 /** Each pair's weight as a share of its site's sum. */
 export function shareOfSite({ site, weight }: Reach, sums: Float64Array): Float64Array {
-  return weight.map((each, k) => (at(sums, at(site, k)) > 0 ? each / at(sums, at(site, k)) : 0));
+  return Float64Array.from(weight, (each, k) => (at(sums, at(site, k)) > 0 ? each / at(sums, at(site, k)) : 0));
 }

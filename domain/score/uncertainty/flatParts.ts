@@ -14,11 +14,12 @@ export function flatParts(areas: readonly (readonly BasePart[])[]): FlatParts {
 
 /** The sum of a figure over the parts of each area, each by its share; NaN where an area has no parts. */
 export function sumsBy({ ptr, base, share }: FlatParts, values: Float64Array): Float64Array {
-  const sums = new Float64Array(ptr.length - 1).fill(Number.NaN);
+  const sums = new Float64Array(ptr.length - 1).fill(NaN);
   for (let i = 0; i < sums.length; i++) {
-    if (at(ptr, i) === at(ptr, i + 1)) continue;
+    const [start, end] = [ptr[i] ?? NaN, ptr[i + 1] ?? NaN];
+    if (start === end) continue;
     let sum = 0;
-    for (let k = at(ptr, i); k < at(ptr, i + 1); k++) sum += at(share, k) * at(values, at(base, k));
+    for (let k = start; k < end; k++) sum += (share[k] ?? NaN) * (values[base[k] ?? NaN] ?? NaN);
     sums[i] = sum;
   }
   return sums;

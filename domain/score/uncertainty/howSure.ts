@@ -1,5 +1,4 @@
-import { type Progress, simulate, type SimulateInput } from "./simulate.ts";
-import type { Sureness } from "./sureness.ts";
+import type { Progress } from "./simulate.ts";
 
 export type HowSureRun = {
   readonly onProgress?: (progress: Progress) => void;
@@ -9,13 +8,11 @@ export type HowSureRun = {
   readonly pause?: () => Promise<unknown>;
 };
 
-/**
- * How sure the scores are, from many draws of what the need may be; null when it was cancelled, for half of the draws are no answer.
- *
- * Throws  as `simulate`.
- */
-export async function howSure(input: SimulateInput, run: HowSureRun = {}): Promise<Sureness | null> {
-  const steps = simulate(input);
+/** Takes draw after draw until the answer is there; null when it was cancelled, for half of the draws are no answer. */
+export async function howSure<Answer>(
+  steps: Generator<Progress, Answer, void>,
+  run: HowSureRun = {},
+): Promise<Answer | null> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
     run.onProgress?.(step.value);

@@ -1,5 +1,5 @@
+import type { Range } from "../../contract/sureness.ts";
 import { countBelow, countUpTo } from "./countSorted.ts";
-import type { Range } from "./tails.ts";
 
 /** The bounds of one figure; null where they are not known. */
 export type Bounds = { readonly lo: number; readonly hi: number } | null;

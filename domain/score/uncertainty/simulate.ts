@@ -1,12 +1,14 @@
-import { allocate } from "../allocate.ts";
+import { allocator } from "../allocator.ts";
+import type { Thresholds } from "../classify.ts";
 import type { Reach } from "../reach.ts";
 import type { BasePart } from "../rollUp.ts";
+import { inReach } from "../spareShare.ts";
 import { drawNeed } from "./drawNeed.ts";
 import { flatParts, sumsBy } from "./flatParts.ts";
 import { mulberry32 } from "./mulberry32.ts";
 import type { NeedInterval } from "./needInterval.ts";
-import type { Sureness } from "./sureness.ts";
-import { sureNotes } from "./sureNotes.ts";
+import type { NotKnownBecause, Sureness } from "./sureness.ts";
+import { type SureNotesInput, sureNotes } from "./sureNotes.ts";
 import { tally } from "./tally.ts";
 
 export type SimulateInput = {
@@ -19,14 +21,16 @@ export type SimulateInput = {
   readonly isReachKnown: readonly boolean[];
   /** The areas to answer for, each as its base areas: ranked against each other. */
   readonly areas: readonly (readonly BasePart[])[];
+  /** Of those, by position, the ones that have no score because too little of them could be scored. */
+  readonly mostlyUnknown?: ReadonlySet<number>;
   /** The base areas of the study area, each once. */
   readonly whole: readonly BasePart[];
-  readonly gapFromScore: number;
+  readonly thresholds: Thresholds;
   readonly draws: number;
   readonly seed: number;
   /** How much of the error all areas share, 0 to 1. */
   readonly commonError?: number;
-};
+} & Pick<SureNotesInput, "isModelled" | "imputedSites">;
 
 /** How many draws are done. */
 export type Progress = { readonly done: number; readonly of: number };
@@ -37,35 +41,54 @@ export type Progress = { readonly done: number; readonly of: number };
  *
  * Shapes  intervals[A], isReachKnown[A], places[S].
  * Holds   the same input and seed give the same answer; need without an interval stands still in every draw, and an area
- *         with any of it gets no range; where no interval has a width, no range has; shares are 0 to 1.
+ *         with any of it gets no range; where no area has a range nothing is drawn; where no interval has a width, no
+ *         range has; shares are 0 to 1.
  * Throws  RangeError when the lists do not fit the reach, `draws` is not a whole number above 0 or `commonError` is not 0 to 1.
  */
 export function* simulate(input: SimulateInput): Generator<Progress, Sureness, void> {
   check(input);
-  const { intervals, places, reach, isReachKnown, draws, seed, commonError = 0 } = input;
+  const { intervals, places, reach, draws, seed, commonError = 0, thresholds } = input;
   const random = mulberry32(seed);
-  const scored = [...input.areas, input.whole].map((parts) =>
-    parts.filter(({ base }) => isReachKnown[base] && intervals[base]?.type !== "unknown"),
-  );
-  const parts = flatParts(scored);
-  const counted = tally({ areas: input.areas.length, draws, gapFromScore: input.gapFromScore });
-  const need = new Float64Array(intervals.length);
-  for (let done = 1; done <= draws; done++) {
-    drawNeed({ intervals, random, commonError, need });
-    const { unmet } = allocate({ need, places, reach });
-    counted.add(sumsBy(parts, need), sumsBy(parts, unmet));
-    yield { done, of: draws };
+  const known = [...input.areas, input.whole].map((parts) => parts.filter((part) => hasNeed(part, intervals)));
+  const reasons = known.map((parts, i) => reasonOf(parts, i, input));
+  const scored = known.map((parts, i) => (reasons[i] === "mostly unknown" ? [] : parts.filter(reaches(input))));
+  const counted = tally({ areas: input.areas.length, draws, thresholds });
+  if (reasons.some((reason) => reason === null)) {
+    const [knownParts, scoredParts] = [flatParts(known), flatParts(scored)];
+    const need = new Float64Array(intervals.length);
+    const all = sumsBy(scoredParts, inReach(places, reach));
+    const place = allocator(reach);
+    for (let done = 1; done <= draws; done++) {
+      drawNeed({ intervals, random, commonError, need });
+      const { unmet, idle } = place({ need, places });
+      counted.add({
+        need: sumsBy(knownParts, need),
+        scoredNeed: sumsBy(scoredParts, need),
+        unmet: sumsBy(scoredParts, unmet),
+        free: sumsBy(scoredParts, inReach(idle, reach)),
+        all,
+      });
+      yield { done, of: draws };
+    }
   }
-  const reasons = scored.map((kept, i) => {
-    if (kept.length === 0) return hasNeed(input.areas[i] ?? input.whole, intervals) ? "reach unknown" : "need unknown";
-    return kept.some(({ base }) => intervals[base]?.type === "no interval") ? "no interval" : null;
-  });
-  const notes = sureNotes({ intervals, draws, seed, commonError });
+  const notes = sureNotes({ ...input, commonError });
   return { seed, draws, commonError, ...counted.answer(reasons), notes };
 }
 
-function hasNeed(parts: readonly BasePart[], intervals: readonly NeedInterval[]): boolean {
-  return parts.some(({ base }) => intervals[base]?.type !== "unknown");
+function hasNeed({ base }: BasePart, intervals: readonly NeedInterval[]): boolean {
+  return intervals[base]?.type !== "unknown";
+}
+
+function reaches({ isReachKnown }: SimulateInput): (part: BasePart) => boolean {
+  return ({ base }) => isReachKnown[base] === true;
+}
+
+/** Why the draws say nothing of an area, from its parts of known need; null where they do. */
+function reasonOf(known: readonly BasePart[], area: number, input: SimulateInput): NotKnownBecause | null {
+  if (known.length === 0) return "need unknown";
+  if (!known.some(reaches(input))) return "reach unknown";
+  if (input.mostlyUnknown?.has(area)) return "mostly unknown";
+  return known.some(({ base }) => input.intervals[base]?.type === "no interval") ? "no interval" : null;
 }
 
 function check({ intervals, isReachKnown, reach, draws, commonError = 0, areas, whole }: SimulateInput): void {

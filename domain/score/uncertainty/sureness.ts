@@ -1,49 +1,22 @@
-import type { Range } from "./tails.ts";
+import type { AreaSureness, HowSure } from "../../contract/sureness.ts";
 
-/** What the draws say of one area, or why they say nothing. */
-export type AreaSureness = DrawnSureness | NotKnown;
-
-/** Of all base areas together there is no rank. */
-export type WholeSureness = DrawnWhole | NotKnown;
-
-export type NotKnown = { readonly type: "not known"; readonly because: NotKnownBecause };
-
-export type DrawnWhole = {
-  readonly type: "drawn";
-  /** People a year. */
-  readonly need: Range;
-  readonly unmet: Range;
-  /** Over the draws with anyone in need; null when there were none. */
-  readonly gapScore: Range | null;
-  /** The share of draws in which its score is a gap, 0 to 1. */
-  readonly gapShare: number;
-};
-
-export type DrawnSureness = DrawnWhole & {
-  /** Among the areas asked for, 1 is the most unmet people. */
-  readonly rank: Range;
-  /** The share of draws in which it is in the tenth of areas with the most unmet people, 0 to 1; never with nobody unmet. */
-  readonly worstTenthShare: number;
-};
-
-export type NotKnownBecause = keyof typeof notKnownWords;
+export type NotKnown = Extract<AreaSureness, { type: "not known" }>;
+export type NotKnownBecause = NotKnown["because"];
+export type DrawnSureness = Extract<AreaSureness, { type: "drawn" }>;
+export type DrawnWhole = Extract<HowSure["whole"], { type: "drawn" }>;
 
 /** Each reason in a sentence, for the panel. */
-export const notKnownWords = {
+export const notKnownWords: Readonly<Record<NotKnownBecause, string>> = {
   "no interval": "How sure this is, nobody knows: a need figure here is published without an interval.",
   "need unknown": "There is no need figure that gives people here.",
   "reach unknown": "It is not known how many places people here can reach.",
-} as const;
+  "mostly unknown": "Most adults here live where nothing could be scored, so there is no score to be sure of.",
+};
 
-/** How sure a whole answer is. The seed and the number of draws make it again. */
-export type Sureness = {
-  readonly seed: number;
-  readonly draws: number;
-  readonly commonError: number;
-  /** In the order asked for. */
+/**
+ * What the draws come to. The seed and the number of draws make it again. `areas` stand in the order asked for; the range of
+ * the whole is narrower than those of its parts, for errors cancel out where they are not shared.
+ */
+export type Sureness = Pick<HowSure, "seed" | "draws" | "commonError" | "whole" | "notes"> & {
   readonly areas: readonly AreaSureness[];
-  /** The study area: its range is narrower than those of its parts, for errors cancel out where they are not shared. */
-  readonly whole: WholeSureness;
-  /** What a reader must know of these ranges, in sentences. */
-  readonly notes: readonly string[];
 };

@@ -1,7 +1,4 @@
-import { at } from "../at.ts";
-
-/** What nine draws in ten lie between: one in twenty is below `low`, one in twenty above `high`. */
-export type Range = { readonly low: number; readonly high: number };
+import type { Range } from "../../contract/sureness.ts";
 
 export type Tails = {
   readonly add: (area: number, value: number) => void;
@@ -23,13 +20,13 @@ export function tails(areas: number, draws: number): Tails {
   const added = new Uint32Array(areas);
   return {
     add: (area, value) => {
-      const before = at(added, area);
+      const before = added[area] ?? NaN;
       lowest.add(area, value, before);
       highest.add(area, -value, before);
       added[area] = before + 1;
     },
     range: (area) => {
-      const count = at(added, area);
+      const count = added[area] ?? NaN;
       if (count === 0) return null;
       const high = -highest.value(area, count - 1 - placeOf(95, count));
       return { low: lowest.value(area, placeOf(5, count)), high };
@@ -45,15 +42,15 @@ function placeOf(percent: number, count: number): number {
 function ends(areas: number, size: number) {
   const kept = new Float64Array(areas * size);
   return {
-    value: (area: number, place: number) => at(kept, area * size + place),
+    value: (area: number, place: number) => kept[area * size + place] ?? NaN,
     add: (area: number, value: number, before: number) => {
       const first = area * size;
       let free = first + before;
       if (before >= size) {
         free = first + size - 1;
-        if (value >= at(kept, free)) return;
+        if (value >= (kept[free] ?? NaN)) return;
       }
-      for (; free > first && at(kept, free - 1) > value; free--) kept[free] = at(kept, free - 1);
+      for (; free > first && (kept[free - 1] ?? NaN) > value; free--) kept[free] = kept[free - 1] ?? NaN;
       kept[free] = value;
     },
   };

@@ -1,5 +1,5 @@
+import type { Range } from "../../contract/sureness.ts";
 import { countBelow, countUpTo } from "./countSorted.ts";
-import type { Range } from "./tails.ts";
 
 /** Whether two areas cannot be told apart: their rank ranges share a rank. An area may be tied with two that are not tied with each other. */
 export function areTied(one: Range, other: Range): boolean {

@@ -70,6 +70,18 @@ test("settings start as the method has them, and a change is a new version", asy
   expect(await asked(app, "/partnerships/hill/settings")).toEqual({ version: 2, settings });
 });
 
+test("settings made from a version that is no longer in force are a 409, and change nothing", async () => {
+  const { app } = vale();
+  const url = "/api/v1/partnerships/ground/settings";
+  const first = { ...defaultSettings, yearsToClear: 5 };
+  const saved = await app.inject({ method: "PUT", url: `${url}?version=1`, payload: first });
+  expect(saved.json()).toEqual({ version: 2, settings: first });
+  const late = await app.inject({ method: "PUT", url: `${url}?version=1`, payload: defaultSettings });
+  expect(late.statusCode).toBe(409);
+  expect(late.json()).toMatchObject({ detail: expect.stringContaining("these were made from version 1") });
+  expect(await asked(app, "/partnerships/ground/settings")).toEqual({ version: 2, settings: first });
+});
+
 test("settings that cannot be are refused whole, and the sentence names the setting", async () => {
   const { app } = vale();
   const url = "/api/v1/partnerships/vale/settings";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { access } from "../../../domain/score/access.ts";
+import { kmOfPair } from "../../../domain/score/kmOfPair.ts";
 import { accessBy } from "../../../domain/score/measures/accessBy.ts";
 import { container } from "../../../domain/score/measures/container.ts";
 import type { Measure } from "../../../domain/score/measures/measure.ts";
@@ -41,7 +42,8 @@ describe("people times access", () => {
           const weighs = (pair: number) => (reach.weight[pair] ?? 0) > 0;
           // 2SFCA and E2SFCA do not look at the reach's weights: a site exactly at the radius counts in both.
           const counts = measure === "2sfca" || measure === "e2sfca" ? () => true : weighs;
-          const within = measure === "g2sfca" ? (pair: number) => (reach.km[pair] ?? 10) < 10 : counts;
+          const isNearer = (pair: number) => kmOfPair(reach, 0, pair) < 10;
+          const within = measure === "g2sfca" ? isNearer : counts;
           expect(sumOfBoth(market.need, accessIn(market, measure))).toBeCloseTo(
             placesReached(market, reach, within),
             6,

@@ -37,7 +37,7 @@ test("an offer that comes to an area counts in full there, for it has no distanc
   const input = {
     need: Float64Array.of(10),
     places: Float64Array.of(5),
-    reach: { ...reach, km: Float64Array.of(unknown) },
+    reach: { ...reach, distances: { type: "listed" as const, km: Float64Array.of(unknown) } },
   };
   const found = (["2sfca", "e2sfca", "g2sfca"] as const).map((measure) => [
     ...accessBy(measure, { ...input, steps, radiusKm: Float64Array.of(10) }),

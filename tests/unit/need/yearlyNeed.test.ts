@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Figure } from "../../../domain/contract/figure.ts";
-import { defaultSettings } from "../../../domain/contract/settings.ts";
+import { type ControlTotal, defaultSettings } from "../../../domain/contract/settings.ts";
 import { type YearlyNeedInput, yearlyNeed } from "../../../domain/need/yearlyNeed.ts";
 
 const figure = (value: number | null, more: Partial<Figure> = {}): Figure => ({
@@ -88,6 +88,16 @@ test("an index with a control total is modelled, with the widest interval of all
   expect(notes).toEqual([]);
 });
 
+test("a control total that is itself uncertain widens every interval, the middle one from 5 people wide to 53", () => {
+  const sure = peopleFrom({ share: 0.15, source: "a survey" });
+  const unsure = peopleFrom({ share: 0.15, lo: 0.12, hi: 0.18, source: "a survey" });
+  expect(unsure.map((stock) => stock?.value)).toEqual(sure.map((stock) => stock?.value));
+  expect([sure, unsure].map((all) => all.map(widthOf))).toEqual([
+    [52, 38, 5, 45, 49],
+    [91, 98, 53, 152, 92],
+  ]);
+});
+
 test("an index where higher is less need is turned round", () => {
   const input = { adults: [100, 100], settings: withControlTotal };
   const index = { ...indicator, unit: "index" } as const;
@@ -110,6 +120,38 @@ test("an index without a control total gives no people figure, keeps its markers
   expect(notes).toEqual([
     "No people figure without a control total: “Without basic skills” is an index, which ranks areas and counts nobody.",
   ]);
+});
+
+test("a suppressed index has no people even with a control total, whatever its bounds: they go to the others", () => {
+  const { needs, index } = need({
+    indicator: { ...indicator, unit: "index" },
+    figures: [figure(2), figure(null, { lo: 3, hi: 5, marker: "c" }), figure(9)],
+    adults: [1000, 1000, 1000],
+    settings: withControlTotal,
+  });
+  expect(needs[1]?.stock).toEqual(figure(null, { marker: "c" }));
+  expect((needs[0]?.stock?.value ?? Number.NaN) + (needs[2]?.stock?.value ?? Number.NaN)).toBeCloseTo(300, 9);
+  expect(index).toBe(null);
+});
+
+test("an index without people is handed on turned, so that more is more need; people are never an index", () => {
+  const index = { ...indicator, unit: "index", direction: "higher is less need" } as const;
+  const figures = [figure(3), figure(null, { marker: "c" }), null];
+  expect(need({ indicator: index, figures, adults: [10, 10, 10] }).index).toEqual([-3, null, null]);
+  expect(need({ figures, adults: [10, 10, 10] }).index).toBe(null);
+});
+
+test("a suppressed rate carries its bounds on as people, and as people a year", () => {
+  const { needs } = need({
+    indicator: { ...indicator, unit: "rate" },
+    figures: [figure(null, { lo: 0.1, hi: 0.3, marker: "c" })],
+    adults: [500],
+  });
+  expect(needs[0]).toMatchObject({
+    stock: { value: null, lo: 50, hi: 150 },
+    perYear: { value: null, lo: 5, hi: 15 },
+    marker: "c",
+  });
 });
 
 test("vacancies are never people", () => {
@@ -135,3 +177,17 @@ test("people who have the skills are not taken for people who need them", () => 
     ["“Users” counts people or shares that grow as need falls, so it gives no people in need."],
   ]);
 });
+
+/** The worked example's five areas, under another control total. */
+function peopleFrom(control: ControlTotal) {
+  return need({
+    indicator: { ...indicator, unit: "index" },
+    figures: [2, 4, 6, 8, 9].map((value) => figure(value)),
+    adults: [1000, 1200, 800, 1500, 500],
+    settings: { ...defaultSettings, controlTotals: { ...defaultSettings.controlTotals, essential: control } },
+  }).needs.map(({ stock }) => stock);
+}
+
+function widthOf(stock: Figure | null | undefined): number {
+  return Math.round((stock?.hi ?? Number.NaN) - (stock?.lo ?? Number.NaN));
+}

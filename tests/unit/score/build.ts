@@ -87,7 +87,7 @@ export const flow: Indicator = indicatorSchema.parse({
   notes: null,
 });
 
-/** Ten km of reach at every level, everything else by default: wards, no parts, no study area. */
+/** Ten km of reach at every level and unknown places left unknown, everything else by default: wards, no parts, no study area. */
 export function input(given: Partial<ScoreInput>): ScoreInput {
   const radius = { urbanKm: 10, ruralKm: 20 };
   return {
@@ -95,9 +95,14 @@ export function input(given: Partial<ScoreInput>): ScoreInput {
     areaType: "ward",
     vintage: "2023",
     period: null,
-    settings: { ...defaultSettings, reach: { essential: radius, general: radius, specialist: radius } },
+    settings: {
+      ...defaultSettings,
+      reach: { essential: radius, general: radius, specialist: radius },
+      imputePlaces: false,
+    },
     indicator: flow,
     figures: [],
+    combined: null,
     areas: [],
     parts: [],
     offers: [],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type GapAnswer, gapAnswerSchema } from "../../../domain/contract/gap.ts";
+import type { AreaSureness, HowSure } from "../../../domain/contract/sureness.ts";
 import { gapColumns, gapRows } from "../../../domain/score/gapRows.ts";
 import { scoreGaps } from "../../../domain/score/scoreGaps.ts";
 import { area, figure, flow, input, offer } from "./build.ts";
@@ -12,7 +13,7 @@ test("the columns stand in the order that the published shape has", () => {
   );
 });
 
-test("a scored ward gives a full row, and what is not computed yet is blank, not 0", () => {
+test("a scored ward gives a full row, and what nobody asked for or nobody knows is blank, not 0", () => {
   const [row] = gapRows(
     answered({ figures: [figure(a, 1000, { lo: 800, hi: 1200 })], indicator: { ...flow, kind: "stock" } }),
   );
@@ -35,8 +36,8 @@ test("a scored ward gives a full row, and what is not computed yet is blank, not
     unmet: 50,
     unmet_lo: null,
     unmet_hi: null,
-    unmet_structural: null,
-    unmet_signpostable: null,
+    unmet_structural: 50,
+    unmet_signpostable: 0,
     gap_score: 50,
     gap_lo: null,
     gap_hi: null,
@@ -68,7 +69,54 @@ test("a suppressed need prints its marker and keeps every score blank", () => {
     gap_score: null,
     class: "unknown",
     rank: null,
-    flags: "need unknown",
+    flags: "need suppressed",
+  });
+});
+
+const drawn: AreaSureness = {
+  type: "drawn",
+  need: { low: 80, high: 120 },
+  unmet: { low: 30.5, high: 70 },
+  gapScore: { low: 38.125, high: 58.3333333 },
+  gapShare: 0.9,
+  classes: { gap: 0.9, "gap and spare": 0, balanced: 0.1, "over-provided": 0, unknown: 0 },
+  certainClass: null,
+  rank: { low: 1, high: 2 },
+  tiedWith: 1,
+  worstTenthShare: 1,
+};
+
+test("the ranges stand beside what they are of, and an area whose class the draws do not agree on is flagged", () => {
+  const answer = answered({ figures: [figure(a, 100, { lo: 70, hi: 130 })] });
+  expect(gapRows(answer, sure(drawn))[0]).toMatchObject({
+    unmet: 50,
+    unmet_lo: 30.5,
+    unmet_hi: 70,
+    gap_lo: 38.125,
+    gap_hi: 58.333333,
+    rank_p05: 1,
+    rank_p95: 2,
+    flags: "not certain",
+  });
+  expect(gapRows(answer, sure({ ...drawn, certainClass: "gap", gapScore: null }))[0]).toMatchObject({
+    gap_lo: null,
+    gap_hi: null,
+    flags: null,
+  });
+  expect(gapRows(answer, sure({ type: "not known", because: "no interval" }))[0]).toMatchObject({
+    unmet_lo: null,
+    rank_p95: null,
+    flags: null,
+  });
+});
+
+test("a suppressed ward has no score of its own, but the ranges of its draws", () => {
+  const answer = answered({ figures: [figure(a, null, { lo: 70, hi: 130, marker: "c" })] });
+  expect(gapRows(answer, sure(drawn))[0]).toMatchObject({
+    unmet: null,
+    unmet_lo: 30.5,
+    class: "unknown",
+    flags: "need suppressed; not certain",
   });
 });
 
@@ -83,6 +131,19 @@ test("a need that is merely missing is blank", () => {
 function answered(given: Parameters<typeof input>[0]): GapAnswer {
   const answer = scoreGaps(input({ areas: [a], offers: [offer("P", 2, 50)], ...given }));
   return gapAnswerSchema.parse({ ...answer, partnership: "here", snapshot: "snapshot 1" });
+}
+
+/** What the draws say of area A. */
+function sure(sureness: AreaSureness): HowSure {
+  return {
+    ...answered({}),
+    seed: 1,
+    draws: 500,
+    commonError: 0,
+    whole: { type: "not known", because: "no interval" },
+    areas: [{ code: a.code, sureness, needRank: null }],
+    notes: [],
+  };
 }
 
 test("a time past fifty years says so, for 50 itself would look exact", () => {

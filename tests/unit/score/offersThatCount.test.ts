@@ -23,6 +23,7 @@ describe("offers:", () => {
       "2 of 2 wards are in one class (gap), so classes tell little: compare fair shares.",
       "1 online offer left out of the local score.",
       "No offer at this level is known in the study area or around it.",
+      "None of those without a place nearby is taken to be able to learn essential skills online (a setting), so online places change nothing.",
     ]);
   });
 

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { kmBetween } from "../../../domain/geography/distance.ts";
-import { decays } from "../../../domain/score/decay.ts";
+import { decays, zoneDecay } from "../../../domain/score/decay.ts";
+import { kmOfPair } from "../../../domain/score/kmOfPair.ts";
+import { weightsFor } from "../../../domain/score/pairs/weights.ts";
 import { reachByDistance } from "../../../domain/score/reach.ts";
 import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
 
@@ -29,8 +31,8 @@ test("finds the pairs that comparing every area with every site finds, each area
       const found = areas.map((_, i) =>
         Array.from(reach.site.subarray(reach.ptr[i], reach.ptr[i + 1]), (site, k) => {
           const pair = (reach.ptr[i] ?? 0) + k;
-          return [site, reach.km[pair], reach.weight[pair]];
-        }).toSorted(([a = 0], [b = 0]) => a - b),
+          return [site, kmOfPair(reach, i, pair), expect.closeTo(reach.weight[pair] ?? Number.NaN, 11)];
+        }),
       );
       const compared = areas.map(({ lon, lat, radiusKm }) =>
         sites.flatMap((site, j) => {
@@ -42,6 +44,71 @@ test("finds the pairs that comparing every area with every site finds, each area
     }),
     { numRuns: 300 },
   );
+});
+
+test("finds the same pairs anywhere on the globe, with any decay, and offers that come to an area in their order", () => {
+  const anywhere = fc.record({
+    lon: fc.constantFrom(-180, -179.99, 179.98, 0, 0.01, 12),
+    lat: fc.constantFrom(-90, -89.99, -10, 0, 0.02, 66, 66.03, 89.99),
+    radiusKm: fc.constantFrom(3, 20, 5000),
+  });
+  const served = fc.array(fc.nat({ max: 9 }), { maxLength: 3 });
+  const decay = fc.constantFrom(
+    decays.binary,
+    zoneDecay([
+      { upTo: 0.5, weight: 1 },
+      { upTo: 1, weight: 0.3 },
+    ]),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(anywhere, { minLength: 1, maxLength: 9 }),
+      fc.array(anywhere, { minLength: 10, maxLength: 10 }),
+      served,
+      decay,
+      (areas, all, coming, nearness) => {
+        const comes = new Set(coming);
+        const sites = all.map((site, j) => (comes.has(j) ? { lon: Number.NaN, lat: Number.NaN } : site));
+        const reach = reachByDistance({
+          areas: spread(areas),
+          radiusKm: Float64Array.from(areas, ({ radiusKm }) => radiusKm),
+          sites: spread(sites),
+          decay: nearness,
+          served: new Map([[0, [...comes]]]),
+        });
+        const compared = areas.flatMap(({ lon, lat, radiusKm }, i) =>
+          sites.flatMap((site, j) => {
+            if (comes.has(j)) return i === 0 ? [[j, 1]] : [];
+            const km = kmBetween(lon, lat, site.lon, site.lat);
+            return km <= radiusKm ? [[j, nearness(km, radiusKm)]] : [];
+          }),
+        );
+        expect(Array.from(reach.site, (site, k) => [site, reach.weight[k]])).toEqual(compared);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("the distance itself decides at the radius: as far as it is in reach, by the last digit further is not", () => {
+  const [home, away] = [
+    { lon: -2.1, lat: 53.1 },
+    { lon: -2.03, lat: 53.14 },
+  ];
+  const km = kmBetween(home.lon, home.lat, away.lon, away.lat);
+  const sitesAt = (radiusKm: number) =>
+    reachByDistance({
+      areas: spread([home]),
+      radiusKm: Float64Array.of(radiusKm),
+      sites: spread([away]),
+      decay: decays.binary,
+    }).site.length;
+  expect([sitesAt(km), sitesAt(km * (1 - 2 ** -53))]).toEqual([1, 0]);
+});
+
+test("only where there are more than ten million pairs are weights kept to seven digits", () => {
+  expect(weightsFor(10_000_000)).toBeInstanceOf(Float64Array);
+  expect(weightsFor(10_000_001)).toBeInstanceOf(Float32Array);
 });
 
 test("a place without a point reaches nothing and is reached by nobody, but an offer that serves it does", () => {
@@ -58,11 +125,12 @@ test("a place without a point reaches nothing and is reached by nobody, but an o
     decay: gaussian,
     served: new Map([[0, [1]]]),
   });
-  expect([[...reach.ptr], [...reach.site], [...reach.weight], [...reach.km]]).toEqual([
+  expect([[...reach.ptr], [...reach.site], [...reach.weight], kmOfPair(reach, 0, 0), kmOfPair(reach, 1, 1)]).toEqual([
     [0, 1, 2],
     [1, 0],
     [1, 1],
-    [Number.NaN, 0],
+    Number.NaN,
+    0,
   ]);
 });
 

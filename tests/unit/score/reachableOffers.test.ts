@@ -58,8 +58,8 @@ test("what is assumed is said: reach, decay, the years, the model and where plac
     "Essential skills: people travel up to 10 km in urban areas and 20 km in rural ones, in a straight line.",
     "Near places count for more than far ones: fully at the door, not at all at the edge of reach.",
     "Everyone in need today is to be reached within 10 years, so a year's need is the stock divided by 10.",
-    "Need is modelled: 21 % of adults (Consumer Digital Index), spread over areas by their rank on “Risk index” with a spread of 0.5, which nobody has measured.",
-    "Of the places in the study area and around it, 25 % measured, 75 % assumed.",
-    "A score of 5 or more is a gap; 20 % or more of the places free is over-provided.",
+    "Need is modelled: 21% of adults (Consumer Digital Index), spread over areas by their rank on “Risk index” among all areas that have a figure, with a spread of 0.5, which nobody has measured.",
+    "Of the places in the study area and around it, 25% measured, 75% assumed.",
+    "A score of 5 or more is a gap; 20% or more of the places free is over-provided.",
   ]);
 });

@@ -17,7 +17,7 @@ describe("the study area and its buffer:", () => {
 
   test("only the study area is reported, but people in the ring take places", () => {
     const alone = scoreGaps(input({ ...given, offers: between, bufferKm: 0 }));
-    const ringed = scoreGaps(input({ ...given, offers: between, bufferKm: 10 }));
+    const ringed = scoreGaps(input({ ...given, offers: between, bufferKm: 15 }));
     expect([alone, ringed].map(({ gaps }) => gaps.map(({ code }) => code))).toEqual([
       ["A", "B"],
       ["A", "B"],

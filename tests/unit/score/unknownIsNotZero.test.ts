@@ -21,15 +21,18 @@ describe("unknown is not zero:", () => {
     );
     expect(gapAt(answer, "A")).toMatchObject({
       needPerYear: null,
+      needLo: 1,
+      needHi: 4,
       needMarker: "c",
       met: null,
       unmet: null,
+      structural: null,
       gapScore: null,
+      shorterReach: null,
       class: "unknown",
       rank: null,
     });
-    expect(gapAt(answer, "A")?.flags).toEqual(["need unknown", "no provision in reach"]);
-    expect(answer.notes).toContain("Need is not known in 1 of 2 wards; they are left out of the sums.");
+    expect(gapAt(answer, "A")?.flags).toEqual(["need suppressed", "no provision in reach"]);
     expect(answer.notes.filter((note) => note.includes("neither met nor unmet"))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { partnershipSchema } from "../../../domain/contract/partnership.ts";
-import { defaultSettings } from "../../../domain/contract/settings.ts";
+import { defaultSettings, type Settings, settingsSchema } from "../../../domain/contract/settings.ts";
 import type { Ground } from "../../../server/score/ground.ts";
 import { planGaps } from "../../../server/score/planGaps.ts";
 import { figures, headline, link } from "./builders.ts";
@@ -43,6 +43,22 @@ test("need that is known by LEP is said to be counted twice where LEPs overlap, 
   expect(planGaps(ground("district/2023/2024"), { level: "essential" }).notes).toEqual([]);
 });
 
+test("where the settings combine indicators of the level, those are the need and no headline is, and other weights are another answer", () => {
+  const plan = (weight: number) =>
+    planGaps(ground("ward/2023/2024", { settings: combining(weight), indicators, coverage }), { level: "essential" });
+  const indicators = [headline("need"), headline("risk", { role: "context", unit: "index" })];
+  const coverage = [figures("need", "ward/2023/2024"), figures("risk", "ward/2023/2022")];
+  expect(plan(1)).toMatchObject({
+    indicator: { id: "combined", title: "need (50%) + risk (50%)" },
+    combined: { by: "ranks", parts: [{ indicator: { id: "need" } }, { indicator: { id: "risk" } }] },
+    base: { areaType: "ward", vintage: "2023" },
+    period: "2022 and 2024",
+    kind: { areaType: "ward" },
+  });
+  expect(plan(3).key).not.toBe(plan(1).key);
+  expect(planGaps(ground("ward/2023/2024", { settings: combining(1) }), { level: "general" }).combined).toBe(null);
+});
+
 test("the same question on the same snapshot has the same key, and anything that changes the answer changes it", () => {
   const question = { level: "essential", areaType: "ward" } as const;
   const { key } = planGaps(ground("ward/2023/2024"), question);
@@ -56,3 +72,15 @@ test("the same question on the same snapshot has the same key, and anything that
   ].map((plan) => plan.key);
   expect(new Set([key, ...others]).size).toBe(5);
 });
+
+/** Essential need combined of two indicators, the second with a weight. */
+function combining(weight: number): Settings {
+  const weights = [
+    { indicator: "need", weight: 1 },
+    { indicator: "risk", weight },
+  ];
+  return settingsSchema.parse({
+    ...settings,
+    combinations: { ...settings.combinations, essential: { by: "ranks", weights } },
+  });
+}

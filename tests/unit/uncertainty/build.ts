@@ -36,7 +36,7 @@ export function workedExample(
     isReachKnown: [true, true, true],
     areas: alone(3),
     whole: alone(3).flat(),
-    gapFromScore: 5,
+    thresholds: { gapFromScore: 5, overProvidedFromSpareShare: 0.2 },
     draws: 100,
     seed: 1,
     ...more,
@@ -44,7 +44,10 @@ export function workedExample(
 }
 
 /** All draws at once. */
-export function allDraws(input: SimulateInput): Sureness {
+export function allDraws(input: SimulateInput, onStep?: () => unknown): Sureness {
   const steps = simulate(input);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    onStep?.();
+  }
 }

@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jointBounds } from "../../../domain/score/uncertainty/jointBounds.ts";
 import { type Bounds, rankIntervals } from "../../../domain/score/uncertainty/rankIntervals.ts";
+import { needRanks } from "../../../domain/score/uncertainty/needRanks.ts";
 import { ranksOf } from "../../../domain/score/uncertainty/ranksOf.ts";
 import { tails } from "../../../domain/score/uncertainty/tails.ts";
 import { areTied, tiedWith } from "../../../domain/score/uncertainty/ties.ts";
-import { interval } from "./build.ts";
+import { alone, interval } from "./build.ts";
 
 /** Rates .10, .12, .15, .18 and .30 of areas A to E. */
 const fiveAreas = [
@@ -84,6 +85,16 @@ describe("ranks that the intervals alone allow", () => {
     ).toEqual([{ lo: 1, hi: 4 }, null, null]);
     expect(jointBounds([interval(100, 80, 125)])).toEqual([{ lo: expect.closeTo(80, 5), hi: expect.closeTo(125, 5) }]);
   });
+});
+
+test("areas around those asked for do not widen the bounds, however uncertain they are", () => {
+  const two = [interval(100, 95, 105), interval(124, 116, 133)];
+  const around = Array.from({ length: 500 }, () => interval(100, 10, 1000));
+  const ranks = needRanks({ areas: alone(2), intervals: [...two, ...around] });
+  expect(ranks).toEqual([
+    { low: 2, high: 2 },
+    { low: 1, high: 1 },
+  ]);
 });
 
 describe("ties", () => {

@@ -87,6 +87,23 @@ test("holds out two figures for the same indicator, area and period, but not for
   ]);
 });
 
+test("refuses a file that mixes boundaries for one indicator and period, by the name of the column, but not two periods on their own", async () => {
+  const first = "adults,ward,2022,E05000001,2026,5,,,";
+  const other = "adults,ward,2023,E05000002,2026,6,,,";
+  const mixed = await readText(`${header}\n${first}\n${other}\n`);
+  expect(mixed.records).toEqual([]);
+  expect(mixed.issues).toMatchObject([
+    {
+      severity: "file blocker",
+      type: "mixed vintages",
+      message:
+        "area_vintage holds both 2022 and 2023 for adults of 2026 by ward: figures on two sets of boundaries can neither be added nor ranked together.",
+    },
+  ]);
+  const apart = await readText(`${header}\n${first}\n${other.replace("2026", "2027")}\n`);
+  expect([apart.records.length, apart.issues]).toEqual([2, []]);
+});
+
 test("says every problem of a row, not only the first", async () => {
   const { issues } = await readText(
     `${header}\nAdults!,lsoas,21,?,,-,,,\n`,

@@ -14,7 +14,7 @@ export type FigureConditions = {
 };
 
 /** All figures of one indicator on one kind of area in one period, in order of code: no more of each than a score needs. */
-export async function headlineFigures(db: Database, wanted: FigureConditions): Promise<ScoredFigure[]> {
+export async function figuresOfKind(db: Database, wanted: FigureConditions): Promise<ScoredFigure[]> {
   const { rows } = await sql`
     select distinct on (f.area_code) f.area_type, f.area_vintage, f.area_code, f.period, f.value, f.lo, f.hi, f.marker
     from need_figure f join dataset d on (d.partnership_id, d.id) = (f.partnership_id, f.dataset_id)

@@ -1,0 +1,86 @@
+import { earthRadiusKm, kmBetween } from "../../geography/distance.ts";
+import { at } from "../at.ts";
+import type { Points } from "../pointIndex.ts";
+
+/** Points in three dimensions, so that nearness can be told by adding squares; NaN stands for a point that is unknown. */
+export type Coordinates = { readonly x: Float64Array; readonly y: Float64Array; readonly z: Float64Array };
+
+/** Areas and sites in one system of coordinates, and how its lengths go with km. */
+export type Space = {
+  readonly areas: Coordinates;
+  readonly sites: Coordinates;
+  /** The length, in these coordinates, of a distance. */
+  readonly lengthOf: (km: number) => number;
+  /** The square of the distance that belongs to the square of a length. */
+  readonly squaredKm: (square: number) => number;
+  /** The distance as it is defined, which decides where a length is too close to call. */
+  readonly km: (area: number, site: number) => number;
+  /** Two lengths that differ by less than this are too close to call. */
+  readonly doubt: number;
+};
+
+/** Points on a flat grid in metres, such as eastings and northings; NaN stands for a point that is unknown. */
+export type MetrePoints = { readonly x: Float64Array; readonly y: Float64Array };
+
+/** The globe, as points of a ball of radius 1: lengths are chords through it. */
+export function globe(areas: Points, sites: Points): Space {
+  return {
+    areas: onBall(areas),
+    sites: onBall(sites),
+    lengthOf: chordOf,
+    squaredKm: squaredArc,
+    km: (i, j) => kmBetween(at(areas.lon, i), at(areas.lat, i), at(sites.lon, j), at(sites.lat, j)),
+    doubt: 1e-12,
+  };
+}
+
+/** A flat grid in metres. */
+export function plane(areas: MetrePoints, sites: MetrePoints): Space {
+  return {
+    areas: onGrid(areas),
+    sites: onGrid(sites),
+    lengthOf: (km) => km * 1000,
+    squaredKm: squaredKmOfMetres,
+    km: (i, j) => Math.hypot(at(sites.x, j) - at(areas.x, i), at(sites.y, j) - at(areas.y, i)) / 1000,
+    doubt: 1e-6,
+  };
+}
+
+/** Whether a point is known: all its coordinates are numbers. */
+export function isKnown({ x, y, z }: Coordinates, position: number): boolean {
+  return Number.isFinite((x[position] ?? NaN) + (y[position] ?? NaN) + (z[position] ?? NaN));
+}
+
+/** The two that vary stand in `y` and `z`, by which sites are looked up. */
+function onGrid({ x, y }: MetrePoints): Coordinates {
+  return { x: new Float64Array(x.length), y: x, z: y };
+}
+
+/** Points of the globe on a ball of radius 1. */
+export function onBall({ lon, lat }: Points): Coordinates {
+  const across = lat.map((degrees) => Math.cos(degrees * radians));
+  return {
+    x: lon.map((degrees, i) => Math.cos(degrees * radians) * at(across, i)),
+    y: lon.map((degrees, i) => Math.sin(degrees * radians) * at(across, i)),
+    z: lat.map((degrees) => Math.sin(degrees * radians)),
+  };
+}
+
+/** The chord through a ball of radius 1 that belongs to a distance over the ground. */
+export function chordOf(km: number): number {
+  return 2 * Math.sin(Math.min(km / earthRadiusKm, Math.PI) / 2);
+}
+
+/** By the square of a chord the square of the distance over the ground. Under some 400 km a few terms of asin² give every digit. */
+function squaredArc(square: number): number {
+  const h = square / 4;
+  if (h > 1e-3) return (2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)))) ** 2;
+  const terms = 1 + h * (1 / 3 + h * (8 / 45 + h * (4 / 35 + h * (128 / 1575))));
+  return earthRadiusKm * earthRadiusKm * square * terms;
+}
+
+function squaredKmOfMetres(square: number): number {
+  return square / 1e6;
+}
+
+const radians = Math.PI / 180;

@@ -1,0 +1,35 @@
+import type { WhyOffer } from "../../contract/whyOffer.ts";
+import type { WhyFacts } from "./whyFacts.ts";
+import { counted, number, people } from "./written.ts";
+
+/** How the places in reach are given out, how many this area gets, and whether more could be placed by steering. */
+export function placeSentences({ offers, gap }: WhyFacts): string[] {
+  if (offers.every(({ here }) => here === null)) return [];
+  const sum = (of: (offer: WhyOffer) => number | null) =>
+    offers.reduce((total, offer) => total + (of(offer) ?? none), 0);
+  const here = sum((offer) => offer.here);
+  const { unmet, structural, signpostable } = gap;
+  return [
+    "People spread over the places in reach by nearness and by how many are still free. A full offer takes the same share of everyone who asks; those turned away try again.",
+    `Of ${counted(
+      sum((offer) => offer.placesPerYear),
+      "place",
+    )} in reach, ${people(here)} of this area ${here === 1 ? "gets" : "get"} one and ${people(sum((offer) => offer.elsewhere))} of other areas; ${number(sum((offer) => offer.free))} stay free.`,
+    ...(unmet === null || unmet === 0 || structural === null || signpostable === null
+      ? []
+      : [splitSentence(unmet, structural, signpostable)]),
+  ];
+}
+
+/** Offers with unknown places take nobody, so that they add nothing to what is known. */
+const none = 0;
+
+function splitSentence(unmet: number, structural: number, signpostable: number): string {
+  if (signpostable < 1e-6 * unmet) {
+    return `For all ${number(unmet)} left without a place there are too few places, however people are steered.`;
+  }
+  if (structural < 1e-6 * unmet) {
+    return `All ${number(unmet)} left without a place could have one if people were steered to places that stay free.`;
+  }
+  return `For ${number(structural)} of the ${number(unmet)} left without a place there are too few places, however people are steered; ${number(signpostable)} could be placed if people were steered to places that stay free.`;
+}

@@ -1,0 +1,72 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { kmBetween } from "../../../domain/geography/distance.ts";
+import { nearestPoint } from "../../../domain/score/nearestPoint.ts";
+import { pointIndex } from "../../../domain/score/pointIndex.ts";
+import { mulberry32 } from "../../../domain/score/uncertainty/mulberry32.ts";
+
+type Point = { readonly lon: number; readonly lat: number };
+
+const unknown = Number.NaN;
+const inBritain = fc.record({
+  lon: fc.double({ min: -6, max: 2, noNaN: true }),
+  lat: fc.double({ min: 50, max: 59, noNaN: true }),
+});
+const anywhere = fc.record({
+  lon: fc.double({ min: -180, max: 180, noNaN: true }),
+  lat: fc.double({ min: -90, max: 90, noNaN: true }),
+});
+
+function indexOf(points: readonly Point[]) {
+  return pointIndex({
+    lon: Float64Array.from(points, ({ lon }) => lon),
+    lat: Float64Array.from(points, ({ lat }) => lat),
+  });
+}
+
+test.each([
+  ["in Britain", inBritain],
+  ["anywhere on the globe", anywhere],
+])("the nearest point is the one that comparing all of them finds, %s", (_, point) => {
+  const most = fc.constantFrom(1, 30, 300, 10_000);
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 60 }), point, most, (points, from, mostKm) => {
+      const away = points.map(({ lon, lat }) => kmBetween(from.lon, from.lat, lon, lat));
+      const least = Math.min(...away, Infinity);
+      const found = nearestPoint(indexOf(points), from.lon, from.lat, mostKm);
+      if (least > mostKm) expect(found).toBeNull();
+      else expect(found?.km).toBeCloseTo(least, 6);
+      if (found !== null) expect(found.km).toBe(away[found.position]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("among evenly spread points none is nearer than the one found", () => {
+  const random = mulberry32(7);
+  const somewhere = () => ({ lon: -3 + 4 * random(), lat: 51 + 3 * random() });
+  const points = Array.from({ length: 400 }, somewhere);
+  const index = indexOf(points);
+  for (const { lon, lat } of Array.from({ length: 1000 }, somewhere)) {
+    const least = Math.min(...points.map((point) => kmBetween(lon, lat, point.lon, point.lat)));
+    expect(nearestPoint(index, lon, lat)?.km).toBe(least);
+  }
+});
+
+test("of offers at the same place the first listed is the nearest", () => {
+  const library = { lon: -2, lat: 53 };
+  expect(nearestPoint(indexOf([{ lon: -3, lat: 53 }, library, library]), -2.01, 53)?.position).toBe(1);
+});
+
+test("a place without a point is near nothing, and nothing is near where no point is known", () => {
+  expect(nearestPoint(indexOf([{ lon: -2, lat: 53 }]), unknown, 53)).toBeNull();
+  expect(nearestPoint(indexOf([{ lon: unknown, lat: 53 }]), -2, 53)).toBeNull();
+  expect(nearestPoint(indexOf([]), -2, 53)).toBeNull();
+});
+
+test("a point exactly at the limit is near enough", () => {
+  const km = kmBetween(-2, 53, -2.1, 53);
+  const index = indexOf([{ lon: -2.1, lat: 53 }]);
+  expect(nearestPoint(index, -2, 53, km)).toEqual({ position: 0, km });
+  expect(nearestPoint(index, -2, 53, km * 0.999999)).toBeNull();
+});
