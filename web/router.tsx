@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "
 import { datasetAddressSchema } from "./address/datasetAddress.ts";
 import { mapAddressSchema } from "./address/mapAddress.ts";
 import { readPlainSearch, writePlainSearch } from "./address/plainSearch.ts";
+import { whyAddressSchema } from "./address/whyAddress.ts";
 import { BrokenScreen } from "./frame/BrokenScreen.tsx";
 import { Frame } from "./frame/Frame.tsx";
 import { LoadingScreen } from "./frame/LoadingScreen.tsx";
@@ -17,6 +18,12 @@ const routes = [
     path: "/p/$partnership/map",
     validateSearch: mapAddressSchema,
     component: lazyRouteComponent(() => import("./map/MapScreen.tsx"), "MapScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/why/$area/$level",
+    validateSearch: whyAddressSchema,
+    component: lazyRouteComponent(() => import("./why/WhyScreen.tsx"), "WhyScreen"),
   }),
   createRoute({
     getParentRoute: () => frame,

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Range } from "../../domain/contract/sureness.ts";
+import { rangeWritten, rankRangeWritten } from "../../web/views/rangeWords.ts";
 import { mapScreen } from "./drivers/mapScreen.ts";
 import { eventually } from "./eventually.ts";
 import { seen } from "./seen.ts";
@@ -52,6 +54,16 @@ test("really draws the wards, in the colours of its legend", async () => {
   await map.chooseView("Gap score");
   await eventually(() => map.picture.shows(scoreColours)).toBe(true);
   expect(await map.picture.pixelsOf("#cde594")).toBe(0);
+});
+
+test("says how sure the scores are, and puts ranges beside score and rank", async () => {
+  await map.open(demo);
+  expect(await map.howSure()).toMatch(
+    /^How sure is this\? Figures in brackets hold nine draws in ten \(500 draws, seed 1\); the class of .* wards is .*certain\.$/,
+  );
+  const row = await map.table.row("Halliwell");
+  expect(row["Gap score (of 100)"]).toMatch(/^[\d.]+ \([\d.]+–[\d.]+\)$/);
+  expect(row["Rank"]).toMatch(/^\d+ \(\d+–\d+\)/);
 });
 
 test("takes a change of level, colours or areas into the address, the legend and the table, one step back each", async () => {
@@ -125,7 +137,7 @@ test("shows somebody else the same from a shared link", async () => {
   await other.context().close();
 });
 
-test("gives a CSV that Excel reads as UTF-8, with the rows and figures of the page", async () => {
+test("gives a CSV that Excel reads as UTF-8, with the rows, figures and ranges of the page", async () => {
   await map.open(demo);
   await map.table.showMore();
   await eventually(map.table.count).toBe(215);
@@ -136,7 +148,7 @@ test("gives a CSV that Excel reads as UTF-8, with the rows and figures of the pa
     row["Unmet people a year"],
     row["Gap score (of 100)"],
     row["Fair-share index"],
-    row["Rank"],
+    row["Rank"]?.split(" tied")[0],
   ]);
 
   const download = await map.downloadCsv();
@@ -153,12 +165,37 @@ test("gives a CSV that Excel reads as UTF-8, with the rows and figures of the pa
     written(row["need_stock"], 0),
     written(row["places_in_reach"], 0),
     written(row["unmet"], 1),
-    written(row["gap_score"], 1),
+    `${written(row["gap_score"], 1)} (${rangeWritten(range(row["gap_lo"], row["gap_hi"]))})`,
     written(row["fair_share_index"], 0),
-    row["rank"],
+    `${row["rank"]} (${rankRangeWritten(range(row["rank_p05"], row["rank_p95"]))})`,
   ]);
   expect(inFile).toEqual(onPage);
 });
+
+test("lets a reader stop draws that take long, and keeps the scores", async () => {
+  await page.goto(`/p/${demo}/map?draws=5000`);
+  await map.scored();
+  await eventually(map.howSure).toBe("Working out how sure this is (5,000 draws, seed 1)…");
+  await map.cancelDraws();
+  await eventually(map.howSure).toBe("How sure is this? Ranges are not worked out.");
+  expect(await map.beginDraws.innerText()).toBe("Work out ranges (5,000 draws, seed 1)");
+  expect((await map.table.row("Halliwell"))["Gap score (of 100)"]).toMatch(/^[\d.]+$/);
+});
+
+test("leads from an area to why it has its score, and back to the area on the map", async () => {
+  await map.open(demo, { areaType: "district", area: "E08000001" });
+  const mine = await map.panel.figures();
+  await map.panel.whyLink.click();
+  await eventually(() => new URL(page.url()).pathname).toBe(`/p/${demo}/why/E08000001/essential`);
+  await eventually(() => page.getByRole("heading", { level: 1 }).innerText()).toMatch(/^Why Bolton scores /);
+  await page.goBack();
+  await map.drawn();
+  expect([await map.panel.name(), await map.panel.figures()]).toEqual(["Bolton", mine]);
+});
+
+function range(low: string | undefined, high: string | undefined): Range {
+  return { low: Number(low), high: Number(high) };
+}
 
 /** A figure of the file as the page writes it. */
 function written(figure: string | undefined, digits: number): string {

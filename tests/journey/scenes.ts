@@ -7,6 +7,7 @@ import { newPartnershipScreen } from "./drivers/newPartnershipScreen.ts";
 import { notFoundScreen } from "./drivers/notFoundScreen.ts";
 import { settingsScreen } from "./drivers/settingsScreen.ts";
 import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
+import { whyScreen } from "./drivers/whyScreen.ts";
 
 /** What the scenes stand on beside the demo: one partnership with a dataset in force and a draft full of problems, and one with nothing. */
 export type Ground = {
@@ -41,6 +42,7 @@ export const scenes: readonly Scene[] = [
   { name: "a draft with problems and a question left open", show: showUnanswered },
   { name: "a dataset about to be undone", show: showUndoQuestion, isQuestion: true },
   { name: "a new partnership with errors", show: showUnansweredPartnership },
+  { name: "why a ward scores what it scores, with everything unfolded", show: showWhy },
   { name: "the settings with a change that cannot be", show: showSettingError },
   { name: "the page for no page", show: (page) => notFoundScreen(page).open() },
 ];
@@ -63,7 +65,7 @@ async function showChosenWard(page: Page): Promise<void> {
 
 async function showUploadError(page: Page, { empty }: Ground): Promise<void> {
   await uploadScreen(page).open(empty);
-  await uploadScreen(page).choose({ name: "wards.xlsx", text: "not a table" });
+  await uploadScreen(page).choose({ name: "wards.xls", text: "not a table" });
   await uploadScreen(page).failed();
 }
 
@@ -79,9 +81,17 @@ async function showUndoQuestion(page: Page, { partnership, published }: Ground):
   await datasetScreen(page).askToUndo();
 }
 
+async function showWhy(page: Page): Promise<void> {
+  await whyScreen(page).open(demo, "E05014825", "essential");
+  await whyScreen(page).unfold();
+  await whyScreen(page).askHowSure();
+}
+
 async function showSettingError(page: Page): Promise<void> {
   await settingsScreen(page).open(demo);
   await settingsScreen(page).fillYears("soon");
+  await settingsScreen(page).chooseZones();
+  await settingsScreen(page).fillWeight("without qualifications", "much");
   await settingsScreen(page).save();
   await settingsScreen(page).failed();
 }

@@ -2,6 +2,7 @@ import type { mapScreen } from "./drivers/mapScreen.ts";
 
 /** All of a map that must come back with a shared link or with the back button. */
 export async function seen(map: ReturnType<typeof mapScreen>) {
+  await map.drawn();
   const legend = await map.legend();
   return {
     address: map.address(),

@@ -20,15 +20,20 @@ export async function request<Schema extends z.ZodType>(
   query: Query = {},
   init: RequestInit = {},
 ): Promise<z.output<Schema>> {
-  const response = await reach(apiAddress(path, query), init);
-  if (!response.ok) throw new RequestError(await readProblem(response));
+  const response = await replyTo(path, query, init);
   return schema.parse(await response.json());
 }
 
 /** Asks for something that has no reply body (a deletion). */
 export async function command(path: string, query: Query, init: RequestInit): Promise<void> {
+  await replyTo(path, query, init);
+}
+
+/** The reply as it begins, its body not yet read. Throws a RequestError where the server refuses or does not answer. */
+export async function replyTo(path: string, query: Query, init: RequestInit): Promise<Response> {
   const response = await reach(apiAddress(path, query), init);
   if (!response.ok) throw new RequestError(await readProblem(response));
+  return response;
 }
 
 /** The address of an endpoint, for links and downloads. */
@@ -39,12 +44,16 @@ export function apiAddress(path: string, query: Query = {}): string {
   return text === "" ? `/api/v1${path}` : `/api/v1${path}?${text}`;
 }
 
+/** For an answer that does not come, or does not come whole. */
+export function noAnswer(detail: string): RequestError {
+  return new RequestError({ type: "about:blank", title: "No answer", status: 503, detail });
+}
+
 async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init);
   } catch {
-    const detail = "The server did not answer. Check that it still runs, then try again.";
-    throw new RequestError({ type: "about:blank", title: "No answer", status: 503, detail });
+    throw noAnswer("The server did not answer. Check that it still runs, then try again.");
   }
 }
 

@@ -5,6 +5,7 @@ import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { levelWords } from "../../domain/contract/level.ts";
 import { numberWritten } from "../data/written.ts";
+import { drawnOf, type SureAreas } from "../views/sureAreas.ts";
 import { AreaRow } from "./AreaRow.tsx";
 import { isNamed } from "./isNamed.ts";
 import { MarkerNotes } from "./MarkerNotes.tsx";
@@ -15,6 +16,7 @@ import "./areas.css";
 
 type Props = {
   readonly answer: GapAnswer;
+  readonly sure: SureAreas;
   readonly chosen: AreaCode | undefined;
   readonly sort: SortColumn;
   readonly order: Order | undefined;
@@ -29,6 +31,7 @@ const rowsAtOnce = 200;
 /** The table twin of the map: the same areas, the same figures, in words and numbers. */
 export function AreaTable({
   answer,
+  sure,
   chosen,
   sort,
   order = firstOrder(sort),
@@ -38,7 +41,7 @@ export function AreaTable({
 }: Props): ReactElement {
   const [filter, setFilter] = useState("");
   const [shown, setShown] = useState(rowsAtOnce);
-  const columns = useMemo(() => tableColumns(answer), [answer]);
+  const columns = useMemo(() => tableColumns(answer, sure), [answer, sure]);
   const sorted = useMemo(() => sortedGaps(answer.gaps, columns, sort, order), [answer.gaps, columns, sort, order]);
   const named = useMemo(() => sorted.filter((gap) => isNamed(gap, filter)), [sorted, filter]);
   const chosenAt = named.findIndex(({ code }) => code === chosen);
@@ -81,6 +84,7 @@ export function AreaTable({
                 key={gap.code}
                 gap={gap}
                 columns={columns}
+                drawn={drawnOf(sure, gap.code)}
                 isChosen={gap.code === chosen}
                 onChoose={onChoose}
                 onHover={onHover}

@@ -1,5 +1,6 @@
 import type { SortColumn } from "../address/mapAddress.ts";
-import type { Gap } from "../../domain/contract/gap.ts";
+import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
+import { isIndexOnly } from "../views/isIndexOnly.ts";
 import type { TableColumn } from "./tableColumns.ts";
 
 /** Which way a table is sorted. */
@@ -8,6 +9,11 @@ export type Order = "up" | "down";
 /** The way a column is sorted when it is first asked for: names and ranks from the first, figures from the most. */
 export function firstOrder(sort: SortColumn): Order {
   return sort === "name" || sort === "rank" ? "up" : "down";
+}
+
+/** What a table is sorted by until somebody asks: the most unmet first, or the worst placed by rank where no people are known. */
+export function openingSort(answer: Pick<GapAnswer, "gaps">): SortColumn {
+  return isIndexOnly(answer) ? "mismatch" : "unmet";
 }
 
 /** Areas in the order asked for. Those whose figure is unknown come last either way; ties go by name, then code. */

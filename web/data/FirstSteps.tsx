@@ -41,8 +41,8 @@ function StepList({ steps }: { readonly steps: readonly LoadingStep[] }) {
   return (
     <div>
       <p>
-        Each file needs the ones before it. Take a template, fill it in with any spreadsheet program, save it as CSV and
-        upload it. Published files that the Atlas knows can be uploaded as they are.
+        Each file needs the ones before it. Take a template, fill it in with any spreadsheet program and upload it.
+        Published files that the Atlas knows can be uploaded as they are.
       </p>
       <ol className="steps">
         {steps.map((step) => (

@@ -36,7 +36,7 @@ export function UploadScreen() {
       <div className={`field ${errors.length > 0 ? "field--error" : ""}`}>
         <p className="label">Your file</p>
         <p id="file-hint" className="hint">
-          CSV or GeoJSON, up to 100MB. Use one of our templates, or a published file as it came.
+          CSV, XLSX, ODS or GeoJSON, up to 100MB. Use one of our templates, or a published file as it came.
         </p>
         <FieldError id="file-error" message={errors[0]?.message} />
         <FileDrop file={file} isDisabled={isSending} describedBy="file-hint file-error" onChoose={upload.choose} />

@@ -10,11 +10,12 @@ type Props = {
   readonly state: MapAddressState;
   readonly areas: ChosenAreas;
   readonly view: MapView;
+  readonly views: readonly MapView[];
   readonly onPoint: (lon: number, lat: number) => void;
 };
 
 /** Search, kind of area, colours, offers. On a narrow screen they fold away behind one button, so that the map comes first. */
-export function Choices({ state, areas, view, onPoint }: Props): ReactElement {
+export function Choices({ state, areas, view, views, onPoint }: Props): ReactElement {
   const { partnership, address, go, arrange } = state;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -41,7 +42,7 @@ export function Choices({ state, areas, view, onPoint }: Props): ReactElement {
           choices={areas.choices}
           onChoose={(one) => go({ areaType: one.areaType, vintage: one.vintage, area: undefined })}
         />
-        <ViewSwitch view={view} onChoose={(show) => go({ show })} />
+        <ViewSwitch view={view} views={views} onChoose={(show) => go({ show })} />
         <label className="choice">
           <input
             type="checkbox"

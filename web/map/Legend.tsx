@@ -20,7 +20,12 @@ export function Legend({ view, counts, areas, approximate }: Props): ReactElemen
         </h2>
         <p className="small second">{view.meaning}.</p>
         <p className="small second legend__notes">
-          {counts.uncertain > 0 && `Hatching over a colour: not certain (${numberWritten(counts.uncertain)}). `}
+          {counts.uncertain > 0 && (
+            <>
+              <span className="legend__hatch" aria-hidden="true" />{" "}
+              {`Hatching over a colour: not certain (${numberWritten(counts.uncertain)}). `}
+            </>
+          )}
           No fill: outside the study area.{" "}
           {approximate !== null &&
             approximate > 0 &&

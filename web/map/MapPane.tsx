@@ -9,6 +9,7 @@ import { offersQuery } from "../api/offers.ts";
 import { shapesQuery } from "../api/shapes.ts";
 import { legendCounts } from "../views/legendCounts.ts";
 import type { View } from "../views/mapViews.ts";
+import type { SureAreas } from "../views/sureAreas.ts";
 import { areaPaints } from "./areaPaints.ts";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
@@ -21,6 +22,7 @@ type Props = {
   readonly question: GapQuestion;
   readonly answer: GapAnswer;
   readonly view: View;
+  readonly sure: SureAreas;
   readonly chosen: Gap | undefined;
   readonly showsOffers: boolean;
   readonly onChoose: (code: AreaCode) => void;
@@ -32,6 +34,7 @@ export function MapPane({
   question,
   answer,
   view,
+  sure,
   chosen,
   showsOffers,
   onChoose,
@@ -40,8 +43,8 @@ export function MapPane({
   const shapes = useQuery(shapesQuery(partnership, areaType, vintage));
   const offers = useQuery(offersQuery(partnership, level));
   const points = useMemo(() => (showsOffers ? offerPoints(offers.data ?? []) : []), [showsOffers, offers.data]);
-  const paints = useMemo(() => areaPaints(answer.gaps, view), [answer.gaps, view]);
-  const counts = useMemo(() => legendCounts(answer.gaps, view), [answer.gaps, view]);
+  const paints = useMemo(() => areaPaints(answer.gaps, view, sure), [answer.gaps, view, sure]);
+  const counts = useMemo(() => legendCounts(answer.gaps, view, sure), [answer.gaps, view, sure]);
   const { many } = areaTypeWords[answer.areaType];
   const label = `Map of ${levelWords[level].title.toLowerCase()} skills by ${areaTypeWords[answer.areaType].one}: ${view.title}. The table after it has the same figures.`;
   useShownOnMap(map, {

@@ -70,7 +70,7 @@ export function createAreaMap(box: HTMLElement, onFailure: (reason: string) => v
   const begin = () => {
     ready = true;
     const colours = mapColours(box);
-    map.addImage("hatch", hatchImage(colours("--map-hatch")), patternRatio);
+    map.addImage("hatch", hatchImage(colours("--map-hatch"), colours("--map-label-halo")), patternRatio);
     map.addImage("dots", dotsImage(colours("--map-unknown-dot")), patternRatio);
     drawShapes();
     drawPaints();

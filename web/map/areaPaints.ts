@@ -2,17 +2,18 @@ import type { Gap } from "../../domain/contract/gap.ts";
 import type { View } from "../views/mapViews.ts";
 import { type Standing, standing } from "../views/standing.ts";
 import { standingWords } from "../views/standingWords.ts";
+import { drawnOf, type SureAreas } from "../views/sureAreas.ts";
 import type { AreaPaint } from "./areaPaint.ts";
 
 /** How every area is to look in a view. */
-export function areaPaints(gaps: readonly Gap[], view: View): AreaPaint[] {
+export function areaPaints(gaps: readonly Gap[], view: View, sure: SureAreas): AreaPaint[] {
   return gaps.map((gap) => {
-    const where = standing(gap, view);
+    const where = standing(gap, view, sure);
     return {
       code: gap.code,
       district: gap.parentName,
       ...look(where),
-      words: [gap.name, ...standingWords(gap, view, where)],
+      words: [gap.name, ...standingWords(gap, view, where, drawnOf(sure, gap.code))],
     };
   });
 }

@@ -4,17 +4,22 @@ const sharpness = 2;
 
 export const patternRatio = { pixelRatio: sharpness } as const;
 
-/** Slanted lines on nothing: suppressed, or not certain. */
-export function hatchImage(colour: string): ImageData {
+/** Slanted lines on nothing: suppressed, or not certain. Each has a halo, because it must be seen on the darkest colour as on paper. */
+export function hatchImage(colour: string, halo: string): ImageData {
   return tile((pen) => {
-    pen.strokeStyle = colour;
-    pen.lineWidth = 1.2;
-    pen.beginPath();
-    for (const shift of [-side, 0, side]) {
-      pen.moveTo(shift, side);
-      pen.lineTo(shift + side, 0);
+    for (const [ink, width] of [
+      [halo, 2.8],
+      [colour, 1.2],
+    ] as const) {
+      pen.strokeStyle = ink;
+      pen.lineWidth = width;
+      pen.beginPath();
+      for (const shift of [-side, 0, side]) {
+        pen.moveTo(shift, side);
+        pen.lineTo(shift + side, 0);
+      }
+      pen.stroke();
     }
-    pen.stroke();
   });
 }
 

@@ -1,46 +1,38 @@
 import type { ReactElement } from "react";
-import type { Figure } from "../../domain/contract/figure.ts";
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
-import { figureCell, fixedWritten, numberCell, yearsCell } from "../areas/cellWords.ts";
+import { numberCell } from "../areas/cellWords.ts";
 import { scoreCell } from "../areas/scoreCell.ts";
 import { numberWritten } from "../data/written.ts";
-import { BasisTag } from "./BasisTag.tsx";
+import { drawnOf, type SureAreas } from "../views/sureAreas.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import { NeedBar } from "./NeedBar.tsx";
+import { NeedRows } from "./NeedRows.tsx";
+import { OnlineRow } from "./OnlineRow.tsx";
+import { RangeBehind } from "./RangeBehind.tsx";
+import { RankRows } from "./RankRows.tsx";
 
-type Props = { readonly gap: Gap; readonly answer: GapAnswer };
+type Props = { readonly gap: Gap; readonly answer: GapAnswer; readonly sure: SureAreas };
 
-/** Stock, yearly need and years to reach everyone always stand together: a score out of a yearly need means nothing without the other two. */
-export function AreaFigures({ gap, answer }: Props): ReactElement {
-  const { yearsToClear } = answer.settings;
-  const basis = <BasisTag basis={answer.needBasis} />;
-  const isStock = gap.needStock !== null;
+/** Every figure of an area, with its range behind it in brackets once the draws are there. */
+export function AreaFigures({ gap, answer, sure }: Props): ReactElement {
+  const drawn = drawnOf(sure, gap.code);
   return (
     <>
       <NeedBar gap={gap} />
       <dl className="figures">
-        {isStock && (
-          <FigureRow name={<>People in need today {basis}</>}>
-            {figureCell(gap.needStock)}
-            {interval(gap.needStock)}
-          </FigureRow>
-        )}
-        <FigureRow
-          name={isStock ? `To reach a year, to reach all in ${yearsToClear} years` : <>People in need a year {basis}</>}
-        >
-          {numberCell(gap.needPerYear, 1, gap.needMarker)}
-        </FigureRow>
-        {isStock && (
-          <FigureRow name="Years to reach everyone at today’s places">{yearsCell(gap.yearsToReachEveryone)}</FigureRow>
-        )}
+        <NeedRows gap={gap} answer={answer} />
         <FigureRow name="Places in reach a year, shared with neighbours">{numberCell(gap.placesInReach, 0)}</FigureRow>
         <FigureRow name="People who find a place, a year">{numberCell(gap.met, 1)}</FigureRow>
         <FigureRow name="People unmet, a year" strong>
           {numberCell(gap.unmet, 1)}
+          <RangeBehind range={drawn?.unmet} />
         </FigureRow>
         <FigureRow name="Gap score: unmet of 100 in need" strong>
           {scoreCell(gap, gap.gapScore, 1)}
+          <RangeBehind range={drawn?.gapScore} />
         </FigureRow>
+        <OnlineRow online={answer.totals.online} after={gap.gapScoreAfterOnline} gap={gap} />
+        <RankRows gap={gap} answer={answer} sure={sure} />
         <FigureRow name="Fair-share index (study area = 100)">{scoreCell(gap, gap.fairShareIndex, 0)}</FigureRow>
         <FigureRow name="Places in reach that stay free">
           {gap.spareShare === null ? "not known" : `${numberWritten(gap.spareShare * 100)}%`}
@@ -49,15 +41,7 @@ export function AreaFigures({ gap, answer }: Props): ReactElement {
           {gap.nearestOfferKm === null ? "none known" : `${numberWritten(gap.nearestOfferKm)} km`}
         </FigureRow>
         <FigureRow name="Adults aged 16 and over">{numberCell(gap.adults, 0)}</FigureRow>
-        <FigureRow name="Rank by unmet people, 1 is most">
-          {gap.rank === null ? "not ranked" : `${numberWritten(gap.rank)} of ${numberWritten(answer.totals.areas)}`}
-        </FigureRow>
       </dl>
     </>
   );
-}
-
-function interval(figure: Figure | null): string {
-  if (figure === null || figure.lo === null || figure.hi === null) return "";
-  return ` (${fixedWritten(figure.lo, 0)}–${fixedWritten(figure.hi, 0)})`;
 }

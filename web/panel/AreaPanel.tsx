@@ -2,26 +2,34 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useRef } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
+import type { HowSure } from "../../domain/contract/sureness.ts";
 import { areaGapQuery } from "../api/areaGap.ts";
 import type { GapQuestion } from "../api/gapAnswer.ts";
+import { isIndexOnly } from "../views/isIndexOnly.ts";
+import type { SureAreas } from "../views/sureAreas.ts";
 import { AreaFigures } from "./AreaFigures.tsx";
 import { Assumptions } from "./Assumptions.tsx";
+import { AreaReaches } from "./AreaReaches.tsx";
 import { ChosenHeading } from "./ChosenHeading.tsx";
+import { IndexFigures } from "./IndexFigures.tsx";
 import { MostUnmet } from "./MostUnmet.tsx";
 import { OffersInReach } from "./OffersInReach.tsx";
 import { StudyAreaFigures } from "./StudyAreaFigures.tsx";
+import { WhyLink } from "./WhyLink.tsx";
 import "./panel.css";
 
 type Props = {
   readonly question: GapQuestion;
   readonly answer: GapAnswer;
   readonly chosen: Gap | undefined;
+  readonly sure: SureAreas;
+  readonly howSure: HowSure | null;
   readonly onChoose: (code: AreaCode) => void;
   readonly onClose: () => void;
 };
 
 /** The chosen area; while none is chosen, where to look first. Its figures are already here, only the offers are asked for. */
-export function AreaPanel({ question, answer, chosen, onChoose, onClose }: Props): ReactElement {
+export function AreaPanel({ question, answer, chosen, sure, howSure, onChoose, onClose }: Props): ReactElement {
   const panel = useRef<HTMLElement>(null);
   const close = () => {
     onClose();
@@ -33,12 +41,18 @@ export function AreaPanel({ question, answer, chosen, onChoose, onClose }: Props
       {chosen === undefined ? (
         <>
           <MostUnmet answer={answer} onChoose={onChoose} />
-          <StudyAreaFigures answer={answer} />
+          {!isIndexOnly(answer) && <StudyAreaFigures answer={answer} howSure={howSure} />}
         </>
       ) : (
         <>
-          <ChosenHeading gap={chosen} onClose={close} />
-          <AreaFigures gap={chosen} answer={answer} />
+          <ChosenHeading gap={chosen} sure={sure} onClose={close} />
+          <WhyLink question={question} gap={chosen} />
+          {isIndexOnly(answer) ? (
+            <IndexFigures gap={chosen} />
+          ) : (
+            <AreaFigures gap={chosen} answer={answer} sure={sure} />
+          )}
+          <AreaReaches gap={chosen} />
           <OffersAndAssumptions question={question} code={chosen.code} answer={answer} />
         </>
       )}

@@ -1,9 +1,12 @@
 import type { ReactElement } from "react";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
+import type { HowSure } from "../../domain/contract/sureness.ts";
 import { basisLines } from "./basisLines.ts";
 
+type Props = { readonly answer: GapAnswer; readonly howSure: HowSure | null };
+
 /** What the figures of this screen rest on: shown on the screen itself, because a map looks surer than it is. */
-export function Basis({ answer }: { readonly answer: GapAnswer }): ReactElement {
+export function Basis({ answer, howSure }: Props): ReactElement {
   const notes = answer.indicator?.notes ?? null;
   return (
     <section className="workspace__basis" aria-labelledby="basis-title">
@@ -11,7 +14,7 @@ export function Basis({ answer }: { readonly answer: GapAnswer }): ReactElement 
         What this rests on
       </h2>
       <ul>
-        {[...basisLines(answer), ...answer.notes].map((line) => (
+        {[...basisLines(answer), ...answer.notes, ...(howSure?.notes ?? [])].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,13 +1,15 @@
 import type { ReactElement } from "react";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { Gap } from "../../domain/contract/gap.ts";
+import { isCertain } from "../views/standing.ts";
+import type { SureAreas } from "../views/sureAreas.ts";
 import { classWords } from "./classWords.ts";
 import { flagWords } from "./flagWords.ts";
 
-type Props = { readonly gap: Gap; readonly onClose: () => void };
+type Props = { readonly gap: Gap; readonly sure: SureAreas; readonly onClose: () => void };
 
 /** Which area it is, what its class means, and what to be careful of. */
-export function ChosenHeading({ gap, onClose }: Props): ReactElement {
+export function ChosenHeading({ gap, sure, onClose }: Props): ReactElement {
   const kind = areaTypeWords[gap.areaType].one;
   const where = gap.parentName === null ? kind : `${kind} in ${gap.parentName}`;
   return (
@@ -23,7 +25,9 @@ export function ChosenHeading({ gap, onClose }: Props): ReactElement {
         {gap.urbanRural !== null && ` · ${gap.urbanRural}`}
       </p>
       <p>
-        <strong className="tag tag--notice">{gap.class}</strong> {classWords[gap.class]}
+        <strong className="tag tag--notice">{gap.class}</strong>{" "}
+        {gap.class !== "unknown" && !isCertain(gap, sure) && <strong className="tag tag--doubt">not certain</strong>}{" "}
+        {classWords[gap.class]}
       </p>
       {gap.flags.length > 0 && (
         <ul className="panel__flags">

@@ -3,16 +3,22 @@ import type { AreaCode } from "../../domain/contract/area.ts";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { fixedWritten } from "../areas/cellWords.ts";
+import { isIndexOnly } from "../views/isIndexOnly.ts";
+import { rankPointsWritten } from "../views/mismatchView.ts";
 
 type Props = { readonly answer: GapAnswer; readonly onChoose: (code: AreaCode) => void };
 
 const named = 5;
 
-/** Where to look first while no area is chosen: those with the most people unmet. */
+/** Where to look first while no area is chosen: those with the most people unmet; where no people are known, those that rank highest by need beside their access. */
 export function MostUnmet({ answer, onChoose }: Props): ReactElement {
+  const isIndex = isIndexOnly(answer);
   const first = answer.gaps
-    .flatMap(({ code, name, unmet }) => (unmet !== null && unmet > 0 ? [{ code, name, unmet }] : []))
-    .toSorted((a, b) => b.unmet - a.unmet)
+    .flatMap(({ code, name, unmet, rankMismatch }) => {
+      const amount = isIndex ? rankMismatch : unmet;
+      return amount !== null && amount > 0 ? [{ code, name, amount }] : [];
+    })
+    .toSorted((a, b) => b.amount - a.amount)
     .slice(0, named);
   return (
     <>
@@ -22,14 +28,16 @@ export function MostUnmet({ answer, onChoose }: Props): ReactElement {
         <p>No {areaTypeWords[answer.areaType].one} is known to have unmet need.</p>
       ) : (
         <>
-          <h3>Most people unmet</h3>
+          <h3>{isIndex ? "Most need for the access they have" : "Most people unmet"}</h3>
           <ol className="most-unmet">
-            {first.map(({ code, name, unmet }) => (
+            {first.map(({ code, name, amount }) => (
               <li key={code}>
                 <button className="button button--link" type="button" onClick={() => onChoose(code)}>
                   {name}
                 </button>
-                <span className="numeric">{fixedWritten(unmet, 0)} a year</span>
+                <span className="numeric">
+                  {isIndex ? `${rankPointsWritten(amount)} rank points` : `${fixedWritten(amount, 0)} a year`}
+                </span>
               </li>
             ))}
           </ol>

@@ -2,8 +2,10 @@ import type { ReactElement } from "react";
 import type { Gap } from "../../domain/contract/gap.ts";
 import { fixedWritten } from "../areas/cellWords.ts";
 
-/** Of the people in need this year, how many find a place and how many do not. Nothing is drawn when either is unknown. */
-export function NeedBar({ gap: { met, unmet } }: { readonly gap: Pick<Gap, "met" | "unmet"> }): ReactElement | null {
+type Props = { readonly gap: Pick<Gap, "met" | "unmet" | "structural" | "signpostable"> };
+
+/** Of the people in need this year, how many find a place and how many do not, and what those would need. Nothing is drawn when either is unknown. */
+export function NeedBar({ gap: { met, unmet, structural, signpostable } }: Props): ReactElement | null {
   if (met === null || unmet === null || met + unmet <= 0) return null;
   const share = (100 * met) / (met + unmet);
   return (
@@ -13,7 +15,15 @@ export function NeedBar({ gap: { met, unmet } }: { readonly gap: Pick<Gap, "met"
       </div>
       <figcaption className="small">
         {fixedWritten(met, 1)} find a place, <strong>{fixedWritten(unmet, 1)} do not</strong>, a year
+        {unmet > 0 && structural !== null && signpostable !== null && `: ${splitWords(structural, signpostable)}`}.
       </figcaption>
     </figure>
   );
+}
+
+/** Unmet people need places, or to be shown the way to free ones. */
+function splitWords(structural: number, signpostable: number): string {
+  if (structural <= 0) return "all could be placed if they were steered to free places";
+  if (signpostable <= 0) return "for all of them there are too few places";
+  return `for ${fixedWritten(structural, 1)} there are too few places; ${fixedWritten(signpostable, 1)} could be placed if they were steered to free places`;
 }

@@ -1,7 +1,6 @@
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import type { Basis } from "../../domain/contract/indicator.ts";
-import { fixedWritten } from "../areas/cellWords.ts";
-import { listWritten, numberWritten } from "../data/written.ts";
+import { placesLines } from "./placesLines.ts";
 
 const needBasisWords: Readonly<Record<Basis, string>> = {
   measured: "counted or surveyed",
@@ -14,24 +13,15 @@ type Rests = Pick<GapAnswer, "indicator" | "needBasis" | "totals" | "settings">;
 
 /** How need and places are known and what the ambition is, each as a sentence. What is missing, the answer's own notes say. */
 export function basisLines({ indicator, needBasis, totals, settings }: Rests): string[] {
-  if (indicator === null) return ["There is no need indicator for this level.", ...placesLine(totals)];
+  if (indicator === null) return ["There is no need indicator for this level.", ...placesLines(totals)];
   const known = needBasis === null ? "not said to be measured or modelled" : needBasisWords[needBasis];
   return [
     `Need is ${known}. ${indicator.title}, ${indicator.countedAt}; source: ${indicator.source}.`,
-    ...placesLine(totals),
-    ...(indicator.kind === "stock"
+    ...placesLines(totals),
+    ...(indicator.kind === "stock" && totals.needPerYear !== null
       ? [
           `Yearly need is the people in need today divided by ${settings.yearsToClear} years, which is this partnership’s ambition and a setting.`,
         ]
       : []),
   ];
-}
-
-function placesLine({ places, placesByBasis }: GapAnswer["totals"]): string[] {
-  if (places <= 0) return [];
-  const parts = Object.entries(placesByBasis)
-    .filter(([, count]) => count > 0)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([basis, count]) => `${numberWritten((100 * count) / places)}% are ${basis}`);
-  return [`Of ${fixedWritten(places, 0)} places a year in the study area and its buffer, ${listWritten(parts)}.`];
 }

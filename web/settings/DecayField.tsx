@@ -1,7 +1,7 @@
 import { settingsSchema } from "../../domain/contract/settings.ts";
 import { decayWords } from "./decayWords.ts";
 import { StartingValue } from "./StartingValue.tsx";
-import { decayField } from "./settingFields.ts";
+import { decayField } from "./travelFields.ts";
 import type { SettingsForm } from "./useSettingsForm.ts";
 
 /** How nearness counts, as a choice in words. The first way carries the field's id, so that an error leads to it. */

@@ -1,3 +1,4 @@
+import { AmountBox } from "./AmountBox.tsx";
 import type { NumberSetting } from "./settingField.ts";
 import type { SettingsForm } from "./useSettingsForm.ts";
 
@@ -10,23 +11,16 @@ type NumberBoxProps = {
   readonly label?: string;
 };
 
-/** A short box with its unit behind it. Still text, because a number box swallows what it does not understand. */
-export function NumberBox({ field, form, describedBy, label }: NumberBoxProps) {
+/** The box of a setting that is a number. */
+export function NumberBox({ field, form, ...words }: NumberBoxProps) {
   return (
-    <span className="amount">
-      <input
-        id={field.path}
-        className="input"
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        value={form.text(field)}
-        aria-label={label}
-        aria-describedby={describedBy}
-        aria-invalid={form.error(field) !== undefined}
-        onChange={({ target }) => form.change(field, target.value)}
-      />
-      {field.unit !== "" && <span aria-hidden="true">{field.unit}</span>}
-    </span>
+    <AmountBox
+      id={field.path}
+      unit={field.unit}
+      value={form.text(field)}
+      isInvalid={form.error(field) !== undefined}
+      onChange={(text) => form.change(field, text)}
+      {...words}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { DecayField } from "./DecayField.tsx";
 import type { EditedSettings } from "./editedSettings.ts";
 import { ReachTable } from "./ReachTable.tsx";
 import type { SettingsForm } from "./useSettingsForm.ts";
+import { ZonesField } from "./zones/ZonesField.tsx";
 
 type ReachSectionProps = {
   readonly partnership: PartnershipId;
@@ -24,6 +25,7 @@ export function ReachSection({ partnership, form, edited }: ReachSectionProps) {
       <ReachTable form={form} />
       <BufferWarning partnership={partnership} edited={edited} />
       <DecayField form={form} />
+      <ZonesField form={form} />
     </section>
   );
 }

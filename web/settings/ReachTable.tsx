@@ -3,7 +3,7 @@ import { FieldError } from "../data/FieldError.tsx";
 import { NumberBox } from "./NumberBox.tsx";
 import { StartingValue } from "./StartingValue.tsx";
 import type { NumberSetting } from "./settingField.ts";
-import { reachFields } from "./settingFields.ts";
+import { reachFields } from "./travelFields.ts";
 import type { SettingsForm } from "./useSettingsForm.ts";
 import "../data/stackingTable.css";
 

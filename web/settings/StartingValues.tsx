@@ -3,20 +3,21 @@ import type { SettingsInForce } from "../../domain/contract/settingsInForce.ts";
 import { ConfirmedButton } from "../data/ConfirmedButton.tsx";
 import { countWritten } from "../data/written.ts";
 import { ChangeList } from "./ChangeList.tsx";
+import type { IndicatorTitles } from "./combination/combinationWritten.ts";
 import { settingChanges } from "./settingChanges.ts";
-import { settingFields } from "./settingFields.ts";
-import { settingText } from "./settingText.ts";
+import { editsTo } from "./settingEdits.ts";
 
 type StartingValuesProps = {
   readonly inForce: SettingsInForce;
+  readonly titles: IndicatorTitles;
   /** How many changes stand unsaved in the form: they would be lost. */
   readonly unsaved: number;
   readonly onSave: (settings: Settings) => Promise<unknown>;
 };
 
 /** The way back to the settings that the tool starts with, after saying what that changes. */
-export function StartingValues({ inForce, unsaved, onSave }: StartingValuesProps) {
-  const changes = settingChanges(inForce.settings, startingEdits);
+export function StartingValues({ inForce, titles, unsaved, onSave }: StartingValuesProps) {
+  const changes = settingChanges(inForce.settings, editsTo(defaultSettings), titles);
   if (changes.length === 0) return <p className="hint">All settings in force have their starting values.</p>;
   return (
     <ConfirmedButton
@@ -37,7 +38,3 @@ export function StartingValues({ inForce, unsaved, onSave }: StartingValuesProps
     />
   );
 }
-
-const startingEdits = Object.fromEntries(
-  settingFields.map((field) => [field.path, settingText(defaultSettings, field)]),
-);

@@ -13,6 +13,10 @@ export const decayWords: Readonly<Record<Settings["decay"], DecayWords>> = {
     title: "Nearer places count for more",
     meaning: `In full at the door, ${halfwayWritten} halfway to the edge of reach, nothing at the edge (Gaussian). There is no cliff: one kilometre more never changes much.`,
   },
+  steps: {
+    title: "Places count by zones",
+    meaning: "In full in the zone around the door, less in each zone further out, nothing beyond reach.",
+  },
   binary: {
     title: "All places within reach count alike",
     meaning: "In full up to the edge of reach, however near, and nothing one step beyond it.",

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { defaultSettings } from "../../domain/contract/settings.ts";
 import { numberTyped } from "./numberTyped.ts";
-import type { NumberSetting, SettingField } from "./settingField.ts";
+import type { BoxSetting, NumberSetting } from "./settingField.ts";
 import { settingText } from "./settingText.ts";
 import { amountWritten, settingWritten } from "./settingWritten.ts";
 
 /** What is wrong with a box, as a sentence that says what would be right. The bounds are the schema's own. */
-export function settingError(field: SettingField, text: string, issue: z.core.$ZodIssue): string {
+export function settingError(field: BoxSetting, text: string, issue: z.core.$ZodIssue): string {
   if (field.type !== "number")
     return text.trim() === "" ? `Enter “${field.name}”` : `“${field.name}”: ${issue.message}`;
   if (text.trim() === "") return `Enter a number for “${field.name}”`;

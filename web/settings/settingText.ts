@@ -1,13 +1,14 @@
 import type { Settings } from "../../domain/contract/settings.ts";
-import type { SettingField } from "./settingField.ts";
+import { percentTyped } from "./percentTyped.ts";
+import type { BoxSetting } from "./settingField.ts";
 
-/** A setting as it stands in its box: a share in per cent, and nothing where there is no value. */
-export function settingText(settings: Settings, field: SettingField): string {
+/** A setting as it stands in its box: a share in per cent, a tick as "yes" or "no", and nothing where there is no value. */
+export function settingText(settings: Settings, field: BoxSetting): string {
   const value = valueAt(settings, field.path.split("."));
   if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "number") return "";
-  // 0.07 is 7 per cent, though 100 * 0.07 is 7.000000000000001.
-  return field.type === "number" && field.unit === "%" ? String(Number((100 * value).toPrecision(12))) : String(value);
+  return field.type === "number" && field.unit === "%" ? percentTyped(value) : String(value);
 }
 
 function valueAt(branch: unknown, [key, ...rest]: readonly string[]): unknown {

@@ -2,6 +2,7 @@ import type { Gap } from "../../domain/contract/gap.ts";
 import type { MapClass } from "./mapClass.ts";
 import type { View } from "./mapViews.ts";
 import { standing } from "./standing.ts";
+import type { SureAreas } from "./sureAreas.ts";
 
 /** How many areas of each step and each special state: the small histogram of the legend. */
 export type LegendCounts = {
@@ -14,8 +15,8 @@ export type LegendCounts = {
 };
 
 /** Counts every area once among steps, suppressed, unknown and nobody in need; uncertain ones are counted in their step as well. */
-export function legendCounts(gaps: readonly Gap[], view: View): LegendCounts {
-  const standings = gaps.map((gap) => standing(gap, view));
+export function legendCounts(gaps: readonly Gap[], view: View, sure: SureAreas): LegendCounts {
+  const standings = gaps.map((gap) => standing(gap, view, sure));
   const counted = (type: string) => standings.filter((one) => one.type === type).length;
   const steps = view.classes.map((step) => ({
     step,

@@ -2,6 +2,7 @@ import type { MapView } from "../address/mapAddress.ts";
 import type { Gap } from "../../domain/contract/gap.ts";
 import type { Settings } from "../../domain/contract/settings.ts";
 import { gapClassStep, gapClassSteps } from "./classView.ts";
+import { mismatchClass, mismatchClasses } from "./mismatchView.ts";
 import { fairShareClass, fairShareClasses } from "./fairShareView.ts";
 import type { MapClass } from "./mapClass.ts";
 import { scoreClass, scoreClasses } from "./scoreView.ts";
@@ -20,6 +21,7 @@ export const viewTitles: Readonly<Record<MapView, string>> = {
   score: "Gap score",
   "fair-share": "Fair-share index",
   class: "Class",
+  "rank-mismatch": "Rank mismatch",
 };
 
 /** The view of that name, with the thresholds that the answer was computed with. */
@@ -48,6 +50,15 @@ export function mapView(key: MapView, settings: Settings): View {
         meaning: `Gap: a score of ${settings.gapFromScore} or more. Over-provided: ${settings.overProvidedFromSpareShare * 100}% or more of the places in reach stay free`,
         classes: Object.values(gapClassSteps),
         classOf: gapClassStep,
+      };
+    case "rank-mismatch":
+      return {
+        key,
+        title: viewTitles["rank-mismatch"],
+        meaning:
+          "How much higher an area ranks by need than by places per adult in reach, in rank points. There is no total to turn the index into people",
+        classes: mismatchClasses,
+        classOf: mismatchClass,
       };
     default:
       return key satisfies never;

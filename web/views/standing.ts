@@ -1,6 +1,7 @@
 import type { Gap, GapFlag } from "../../domain/contract/gap.ts";
 import type { MapClass } from "./mapClass.ts";
 import type { View } from "./mapViews.ts";
+import { drawnOf, type SureAreas } from "./sureAreas.ts";
 
 /** What an area looks like in a view: its step, or why it has none, and whether the step is certain. */
 export type Standing =
@@ -13,10 +14,14 @@ export type Standing =
 const uncertainFlags: ReadonlySet<GapFlag> = new Set<GapFlag>(["small number", "partial", "need partly unknown"]);
 
 /** Where an area stands. Suppressed, unknown and nobody in need are kept apart, and none of them is a score of zero. */
-export function standing(gap: Gap, view: View): Standing {
+export function standing(gap: Gap, view: View, sure: SureAreas): Standing {
   const step = view.classOf(gap);
-  if (step !== null)
-    return { type: "class", class: step, certain: !gap.flags.some((flag) => uncertainFlags.has(flag)) };
+  if (step !== null) return { type: "class", class: step, certain: isCertain(gap, sure) };
   if (gap.needPerYear === 0) return { type: "no need" };
   return gap.needMarker === "c" ? { type: "suppressed" } : { type: "unknown" };
+}
+
+/** Not certain: a flag casts doubt on the figures, or less than 95 % of the draws agree on the class. Draws that say nothing cast no doubt. */
+export function isCertain({ code, flags }: Pick<Gap, "code" | "flags">, sure: SureAreas): boolean {
+  return !flags.some((flag) => uncertainFlags.has(flag)) && drawnOf(sure, code)?.certainClass !== null;
 }

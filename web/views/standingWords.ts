@@ -1,31 +1,51 @@
 import type { Gap } from "../../domain/contract/gap.ts";
 import { numberWritten } from "../data/written.ts";
 import type { View } from "./mapViews.ts";
+import { rankPointsWritten } from "./mismatchView.ts";
+import { classSharesWritten, inBrackets, rangeWritten } from "./rangeWords.ts";
 import type { Standing } from "./standing.ts";
+import type { Drawn } from "./sureAreas.ts";
 
 /** An area's standing in a line or two, as the map's tooltip has it. */
-export function standingWords(gap: Gap, view: View, where: Standing): string[] {
+export function standingWords(gap: Gap, view: View, where: Standing, drawn: Drawn | null): string[] {
   switch (where.type) {
     case "suppressed":
-      return ["Need suppressed, to protect people"];
+      return ["Need suppressed, to protect people", ...scoreRangeLine(drawn), ...doubtLines(drawn)];
     case "unknown":
       return [`${view.title}: not known`];
     case "no need":
       return ["Nobody in need at this level"];
     case "class":
-      return [figureLine(gap, view, where.class.words), unmetLine(gap), ...(where.certain ? [] : ["Not certain"])];
+      return [
+        figureLine(gap, view, where.class.words, drawn),
+        ...unmetLines(gap, view, drawn),
+        ...(where.certain ? [] : ["Not certain", ...doubtLines(drawn)]),
+      ];
     default:
       return where satisfies never;
   }
 }
 
-function figureLine(gap: Gap, { key, title }: View, words: string): string {
-  if (key === "score" && gap.gapScore !== null) return `${title} ${numberWritten(gap.gapScore)}`;
+function figureLine(gap: Gap, { key, title }: View, words: string, drawn: Drawn | null): string {
+  if (key === "score" && gap.gapScore !== null)
+    return `${title} ${numberWritten(gap.gapScore)}${inBrackets(drawn?.gapScore)}`;
   if (key === "fair-share" && gap.fairShareIndex !== null)
     return `${title} ${numberWritten(gap.fairShareIndex)}: ${words}`;
+  if (key === "rank-mismatch" && gap.rankMismatch !== null)
+    return `${rankPointsWritten(gap.rankMismatch)} rank points: ${words.split(": ").at(-1)}`;
   return `${title}: ${words}`;
 }
 
-function unmetLine({ unmet }: Gap): string {
-  return unmet === null ? "People unmet: not known" : `${numberWritten(unmet)} people a year unmet`;
+/** Where need is an index without a total there are no people to speak of. */
+function unmetLines({ unmet }: Gap, { key }: View, drawn: Drawn | null): string[] {
+  if (unmet === null) return key === "rank-mismatch" ? [] : ["People unmet: not known"];
+  return [`${numberWritten(unmet)}${inBrackets(drawn?.unmet)} people a year unmet`];
+}
+
+function scoreRangeLine(drawn: Drawn | null): string[] {
+  return drawn === null || drawn.gapScore === null ? [] : [`Gap score ${rangeWritten(drawn.gapScore)}`];
+}
+
+function doubtLines(drawn: Drawn | null): string[] {
+  return drawn === null || drawn.certainClass !== null ? [] : [`Of the draws: ${classSharesWritten(drawn.classes)}`];
 }

@@ -20,16 +20,16 @@ test("without a file nothing is sent, and the page says what to do", async () =>
   expect(upload.sent).toEqual([]);
 });
 
-test("an empty file and a spreadsheet are refused before they are sent", async () => {
+test("an empty file and an old spreadsheet are refused before they are sent", async () => {
   const upload = fakeUpload();
   openPage(address);
   await choose(new File([], "need.csv"));
   expect(summaryText()).toBe("The selected file is empty");
-  await choose(new File(["PK"], "need.xlsx"));
+  await choose(new File(["PK"], "need.xls"));
   expect(summaryText()).toBe(
-    "The selected file must be a CSV or GeoJSON. In your spreadsheet program choose “Save as” and then CSV",
+    "The selected file must be a CSV, XLSX, ODS or GeoJSON. In your spreadsheet program choose “Save as” and then XLSX",
   );
-  await userEvent.click(screen.getByRole("button", { name: "Upload and check need.xlsx" }));
+  await userEvent.click(screen.getByRole("button", { name: "Upload and check need.xls" }));
   expect(upload.sent).toEqual([]);
 });
 

@@ -6,7 +6,8 @@ import { defaultSettings } from "../../../domain/contract/settings.ts";
 import { Legend } from "../../../web/map/Legend.tsx";
 import { legendCounts } from "../../../web/views/legendCounts.ts";
 import { mapView } from "../../../web/views/mapViews.ts";
-import { gapOf, suppressedGap } from "./builders.ts";
+import { noneSure, type SureAreas, sureAreas } from "../../../web/views/sureAreas.ts";
+import { drawnArea, gapOf, howSureOf, suppressedGap } from "./builders.ts";
 
 afterEach(cleanup);
 
@@ -58,6 +59,35 @@ test("a class has a letter, and areas of which too little is certain are counted
   expect(screen.getByText(/Hatching over a colour: not certain \(1\)/)).toBeDefined();
 });
 
+test("an area whose class the draws leave open is hatched, one whose class they agree on is not", () => {
+  const sure = sureAreas(
+    howSureOf([drawnArea("E1"), drawnArea("E2", { certainClass: null }), drawnArea("E3", { certainClass: null })]),
+  );
+  show("class", [gapOf({ code: "E1" }), gapOf({ code: "E2" }), suppressedGap("E3", "Suppressed")], { sure });
+  expect(screen.getByText(/Hatching over a colour: not certain \(1\)/)).toBeDefined();
+  expect(rows().find(([words]) => words === "suppressed, to protect people")).toEqual([
+    "suppressed, to protect people",
+    "1",
+  ]);
+});
+
+test("rank mismatch has words at both ends, and ten rank points either way count as alike", () => {
+  const points = [40.1, 40, 10, -10, -10.1, -41, null];
+  show(
+    "rank-mismatch",
+    points.map((rankMismatch, n) => gapOf({ code: `E${n}`, rankMismatch })),
+  );
+  expect(rows()).toEqual([
+    ["++ over 40: far more need than access", "1"],
+    ["+ over 10, up to 40: more need than access", "1"],
+    ["= from −10 to 10: need and access alike", "2"],
+    ["− below −10, down to −40: more access than need", "1"],
+    ["−− below −40: far more access than need", "1"],
+    ["suppressed, to protect people", "0"],
+    ["not known", "1"],
+  ]);
+});
+
 test("an area where nobody is in need has its own line and is not a score of zero", () => {
   show("score", [gapOf({ code: "E1", needPerYear: 0, unmet: 0, gapScore: null })]);
   expect(rows().at(-1)).toEqual(["nobody in need", "1"]);
@@ -65,13 +95,15 @@ test("an area where nobody is in need has its own line and is not a score of zer
 });
 
 test("approximate shapes are said to be approximate", () => {
-  show("score", [gapOf({ code: "E1" })], 215);
+  show("score", [gapOf({ code: "E1" })], { approximate: 215 });
   expect(screen.getByText(/Shapes are approximate for 215 wards/)).toBeDefined();
 });
 
-function show(key: MapView, gaps: readonly Gap[], approximate = 0): void {
+type Shown = { readonly approximate: number; readonly sure: SureAreas };
+
+function show(key: MapView, gaps: readonly Gap[], { approximate = 0, sure = noneSure }: Partial<Shown> = {}): void {
   const view = mapView(key, defaultSettings);
-  render(<Legend view={view} counts={legendCounts(gaps, view)} areas="wards" approximate={approximate} />);
+  render(<Legend view={view} counts={legendCounts(gaps, view, sure)} areas="wards" approximate={approximate} />);
 }
 
 function rows(): string[][] {

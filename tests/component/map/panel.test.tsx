@@ -1,11 +1,13 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import type { AreaGap, Gap } from "../../../domain/contract/gap.ts";
+import type { AreaGap, Gap, GapAnswer } from "../../../domain/contract/gap.ts";
+import type { HowSure } from "../../../domain/contract/sureness.ts";
 import type { GapQuestion } from "../../../web/api/gapAnswer.ts";
 import { AreaPanel } from "../../../web/panel/AreaPanel.tsx";
-import { answerOf, gapOf, suppressedGap } from "./builders.ts";
+import { noneSure, sureAreas } from "../../../web/views/sureAreas.ts";
+import { answerOf, drawnArea, gapOf, howSureOf, suppressedGap } from "./builders.ts";
+import { inRouter } from "./inRouter.tsx";
 
 afterEach(() => {
   cleanup();
@@ -82,6 +84,116 @@ test("an area whose need is suppressed shows its marker and what is not known, a
   });
 });
 
+const nothingNear: Omit<AreaGap, "gap"> = { offersInReach: [], assumptions: [] };
+
+test("once need is drawn, scores, unmet people and ranks have their range, and the class its share of the draws", async () => {
+  show(harpurhey, nothingNear, { howSure: howSureOf([drawnArea("E05000002")]) });
+  await screen.findByText("No offer at this level is within reach.");
+  expect(figures()).toMatchObject({
+    "People unmet, a year": "25.0 (14–40)",
+    "Gap score: unmet of 100 in need": "25.0 (20–30)",
+    "Rank by unmet people, 1 is most": "1 of 3 (1–7), tied with 4 others",
+    "Class, in so many of the draws": "gap in 97%, balanced in 3%",
+    "In the tenth with the most unmet": "in 93% of draws",
+    "Rank by people in need, all intervals together": "1–9",
+  });
+});
+
+test("an area whose need is suppressed has no score, but the range in which the draws find it", async () => {
+  show(suppressedGap("E05000001", "Ardwick"), nothingNear, { howSure: howSureOf([drawnArea("E05000001")]) });
+  await screen.findByText("No offer at this level is within reach.");
+  expect(figures()).toMatchObject({
+    "People unmet, a year": "not known (14–40)",
+    "Gap score: unmet of 100 in need": "not known (20–30)",
+    "Rank by unmet people, 1 is most": "not ranked (1–7), tied with 4 others",
+  });
+});
+
+test("unmet people are told apart: too few places, or free places they must be steered to", async () => {
+  show(harpurhey, nothingNear);
+  expect(screen.getByRole("figure").textContent).toBe(
+    "75.0 find a place, 25.0 do not, a year: for 20.0 there are too few places; 5.0 could be placed if they were steered to free places.",
+  );
+});
+
+test("what comes out with three quarters and one and a half times the reach stands beside what is set", async () => {
+  show(harpurhey, nothingNear);
+  const table = screen.getByRole("table", { name: "If people travelled less or more far" });
+  const rows = within(table).getAllByRole("row");
+  expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+    ["Reach", "Unmet a year", "Score", "Class"],
+    ["¾ of the reach", "40.0", "40.0", "gap"],
+    ["as set", "25.0", "25.0", "gap"],
+    ["1½ times", "4.0", "4.0", "balanced"],
+  ]);
+});
+
+const online: NonNullable<GapAnswer["totals"]["online"]> = {
+  offers: 2,
+  offersWithoutPlaces: 0,
+  places: 5000,
+  share: 40,
+  eligible: 12,
+  placed: 12,
+  unmetAfter: 13,
+  gapScoreAfter: 13,
+};
+
+test("where there are online places the score after them stands beside the headline, or why it cannot be told", async () => {
+  const { totals } = answerOf([]);
+  const after = "Gap score once online places are given out";
+  show({ ...harpurhey, gapScoreAfterOnline: 12.5 }, nothingNear, { changes: { totals: { ...totals, online } } });
+  expect(figures()).toMatchObject({ "Gap score: unmet of 100 in need": "25.0", [after]: "12.5" });
+  cleanup();
+  show(harpurhey, nothingNear, { changes: { totals: { ...totals, online: { ...online, share: null } } } });
+  expect(figures()[after]).toBe("not known: the nation’s need is not set");
+  cleanup();
+  show(harpurhey, nothingNear);
+  expect(figures()[after]).toBeUndefined();
+});
+
+test("a link leads to why the area has its score, asking the very question that the map asked", async () => {
+  show(harpurhey, nothingNear);
+  expect(screen.getByRole("link", { name: "Why this score" }).getAttribute("href")).toBe(
+    "/p/demo/why/E05000002/essential?areaType=ward&vintage=2024",
+  );
+});
+
+test("the study area has its range, its split and its other reaches as well", () => {
+  render(panel(undefined, vi.fn<typeof globalThis.fetch>(), { howSure: howSureOf([]) }));
+  expect(figures()).toMatchObject({
+    "To reach a year, to reach all in 10 years": "100 (90–111)",
+    "People unmet, a year": "25 (20–33)",
+    "Unmet because there are too few places": "20",
+    "Unmet, but could be steered to free places": "5",
+    "Gap score: unmet of 100 in need": "25.0 (22–30)",
+  });
+  expect(screen.getAllByRole("row").map(({ textContent }) => textContent)).toEqual([
+    "ReachUnmet a yearScorewards with a gap",
+    "¾ of the reach40.040.01",
+    "as set25.025.01",
+    "1½ times4.04.00",
+  ]);
+});
+
+test("where need is an index that gives no people the panel has ranks and places, and not one figure of people", async () => {
+  const nobody = { needPerYear: null, unmet: null, gapScore: null, class: "unknown" } as const;
+  const ancoats = gapOf({ ...nobody, code: "E05000004", name: "Ancoats", rankMismatch: 45.1 });
+  const changes = { gaps: [ancoats, gapOf({ ...nobody, code: "E05000005", name: "Bowdon", rankMismatch: -12 })] };
+  show(ancoats, nothingNear, { changes });
+  await screen.findByText("No offer at this level is within reach.");
+  expect(figures()).toEqual({
+    "Rank mismatch: rank by need less rank by places, in rank points": "+45",
+    "Places in reach a year, shared with neighbours": "500",
+    "Nearest offer": "0.4 km",
+    "Adults aged 16 and over": "9,000",
+  });
+  expect(screen.getByRole("link", { name: "Why there is no score" })).toBeDefined();
+  cleanup();
+  render(panel(undefined, vi.fn<typeof globalThis.fetch>(), { changes }));
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Ancoats+45 rank points"]);
+});
+
 test("when the offers cannot be had the figures stay, and the reader may try again", async () => {
   const problem = { type: "about:blank", title: "Away", status: 503, detail: "The database does not answer." };
   const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json(problem, { status: 503 }));
@@ -94,7 +206,7 @@ test("when the offers cannot be had the figures stay, and the reader may try aga
 
 test("while no area is chosen the panel names those with the most people unmet, without those that are unknown", async () => {
   const onChoose = vi.fn<(code: string) => void>();
-  render(panel(undefined, vi.fn<typeof globalThis.fetch>(), onChoose));
+  render(panel(undefined, vi.fn<typeof globalThis.fetch>(), { onChoose }));
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
     "Harpurhey25 a year",
     "Bowdon5 a year",
@@ -103,31 +215,37 @@ test("while no area is chosen the panel names those with the most people unmet, 
   expect(onChoose.mock.calls).toEqual([["E05000003"]]);
 });
 
-function show(chosen: Gap, told: Omit<AreaGap, "gap">): void {
-  render(
-    panel(
-      chosen,
-      vi.fn<typeof globalThis.fetch>(async () => Response.json({ gap: chosen, ...told })),
-    ),
-  );
+type Changes = {
+  readonly onChoose: (code: string) => void;
+  readonly howSure: HowSure | null;
+  readonly changes: Partial<GapAnswer>;
+};
+
+function show(chosen: Gap, told: Omit<AreaGap, "gap">, changes: Partial<Changes> = {}): void {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({ gap: chosen, ...told }));
+  render(panel(chosen, fetch, changes));
 }
 
 function panel(
   chosen: Gap | undefined,
   fetch: typeof globalThis.fetch,
-  onChoose: (code: string) => void = () => undefined,
+  { onChoose = () => undefined, howSure = null, changes = {} }: Partial<Changes> = {},
 ) {
   vi.stubGlobal("fetch", fetch);
-  const answer = answerOf([
-    gapOf({ code: "E05000003", name: "Bowdon", unmet: 5 }),
-    suppressedGap("E05000001", "Ardwick"),
-    harpurhey,
-  ]);
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  return (
-    <QueryClientProvider client={client}>
-      <AreaPanel question={question} answer={answer} chosen={chosen} onChoose={onChoose} onClose={() => undefined} />
-    </QueryClientProvider>
+  const answer = answerOf(
+    [gapOf({ code: "E05000003", name: "Bowdon", unmet: 5 }), suppressedGap("E05000001", "Ardwick"), harpurhey],
+    changes,
+  );
+  return inRouter(
+    <AreaPanel
+      question={question}
+      answer={answer}
+      chosen={chosen}
+      sure={howSure === null ? noneSure : sureAreas(howSure)}
+      howSure={howSure}
+      onChoose={onChoose}
+      onClose={() => undefined}
+    />,
   );
 }
 

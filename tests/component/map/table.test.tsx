@@ -2,8 +2,10 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import type { GapAnswer } from "../../../domain/contract/gap.ts";
+import { openingSort } from "../../../web/areas/sortedGaps.ts";
 import { AreaTable } from "../../../web/areas/AreaTable.tsx";
-import { answerOf, code, gapOf, suppressedGap } from "./builders.ts";
+import { noneSure, sureAreas } from "../../../web/views/sureAreas.ts";
+import { answerOf, code, drawnArea, gapOf, howSureOf, suppressedGap } from "./builders.ts";
 
 afterEach(cleanup);
 
@@ -13,6 +15,7 @@ const bowdon = gapOf({
   name: "Bowdon",
   parentName: "Trafford",
   unmet: 0,
+  structural: 0,
   gapScore: 0,
   class: "balanced",
   rank: 2,
@@ -40,8 +43,9 @@ test("a suppressed need is written [c], a figure that follows from it is not kno
     "not known",
     "not known",
     "not known",
+    "not known",
   ]);
-  expect(cells("Bowdon")).toEqual(["1,000", "100.0", "500", "0", "0", "100", "13.3", "2"]);
+  expect(cells("Bowdon")).toEqual(["1,000", "100.0", "500", "0", "0", "0", "100", "13.3", "2"]);
   expect(screen.getByText(/\[c\] suppressed to protect confidentiality/)).toBeDefined();
 });
 
@@ -98,11 +102,50 @@ test("a yearly flow has no stock, so neither people in need nor years to reach e
     "People in need a year",
     "Places in reach a year",
     "Unmet people a year",
+    "Unmet: too few places",
     "Gap score (of 100)",
     "Fair-share index",
     "Rank",
     "Class",
   ]);
+});
+
+test("ranges stand behind score and rank, and a class that the draws leave open is said to be not certain", () => {
+  const classes = { gap: 0.6, "gap and spare": 0, balanced: 0.4, "over-provided": 0, unknown: 0 };
+  const sure = sureAreas(
+    howSureOf([drawnArea("E05000002"), drawnArea("E05000003", { certainClass: null, classes, tiedWith: 0 })]),
+  );
+  show(answer, { sure });
+  expect(cells("Harpurhey")).toEqual([
+    "1,000",
+    "100.0",
+    "500",
+    "80.0",
+    "20.0",
+    "80.0 (20–30)",
+    "100",
+    "13.3",
+    "1 (1–7)tied with 4",
+  ]);
+  expect(classCell("Harpurhey")).toBe("gap");
+  expect(classCell("Bowdon")).toBe("balancednot certain: gap in 60%, balanced in 40% of draws");
+});
+
+test("an index without people has a column for rank mismatch and none for people, and unknown comes last either way", () => {
+  const nobody = { needStock: null, needPerYear: null, unmet: null, structural: null, gapScore: null } as const;
+  const index = answerOf([
+    gapOf({ ...nobody, code: "E1", rankMismatch: null }),
+    gapOf({ ...nobody, code: "E2", rankMismatch: -12.4 }),
+    gapOf({ ...nobody, code: "E3", rankMismatch: 35.4 }),
+  ]);
+  expect(openingSort(index)).toBe("mismatch");
+  show(index, { sort: "mismatch" });
+  expect(areaNames()).toEqual(["E3", "E2", "E1"]);
+  expect(cells("E2")).toEqual(["−12", "500"]);
+  expect(cells("E1")).toEqual(["not known", "500"]);
+  cleanup();
+  show(index, { sort: "mismatch", order: "up" });
+  expect(areaNames()).toEqual(["E2", "E3", "E1"]);
 });
 
 type Props = Parameters<typeof AreaTable>[0];
@@ -114,6 +157,7 @@ function show(shown: GapAnswer, changes: Changes = {}): void {
   render(
     <AreaTable
       answer={shown}
+      sure={noneSure}
       chosen={undefined}
       sort="unmet"
       order={undefined}
@@ -141,4 +185,8 @@ function cells(name: string): string[] {
     .getAllByRole("cell")
     .slice(0, -1)
     .map(({ textContent }) => textContent);
+}
+
+function classCell(name: string): string | undefined {
+  return screen.getByRole("button", { name }).closest("tr")?.lastElementChild?.textContent;
 }

@@ -8,10 +8,15 @@ import { fixedWritten } from "../../../web/areas/cellWords.ts";
 import { areaPaints } from "../../../web/map/areaPaints.ts";
 import { labelPlace, shapeBounds } from "../../../web/map/shapeFrame.ts";
 import { basisLines } from "../../../web/panel/basisLines.ts";
+import { placesLines } from "../../../web/panel/placesLines.ts";
 import { hitTarget } from "../../../web/search/hitTarget.ts";
 import { chosenAreas } from "../../../web/views/chosenAreas.ts";
+import { isQuicklySure } from "../../../web/views/isQuicklySure.ts";
 import { mapView } from "../../../web/views/mapViews.ts";
-import { answerOf, code, gapOf, suppressedGap } from "./builders.ts";
+import { openingView, viewsFor } from "../../../web/views/openingView.ts";
+import { rangeWritten, shareWritten } from "../../../web/views/rangeWords.ts";
+import { noneSure, sureAreas } from "../../../web/views/sureAreas.ts";
+import { answerOf, code, drawnArea, gapOf, howSureOf, suppressedGap } from "./builders.ts";
 
 const wards: AreaTypeSummary = {
   areaType: "ward",
@@ -92,7 +97,11 @@ test("suppressed is hatched, unknown is dotted, and an uncertain score is hatche
     { ...suppressedGap("E4", "Unknown"), needMarker: null },
   ];
   expect(
-    areaPaints(gaps, mapView("score", defaultSettings)).map(({ code: area, fill, pattern }) => [area, fill, pattern]),
+    areaPaints(gaps, mapView("score", defaultSettings), noneSure).map(({ code: area, fill, pattern }) => [
+      area,
+      fill,
+      pattern,
+    ]),
   ).toEqual([
     ["E1", "--ramp-4", "none"],
     ["E2", "--ramp-1", "hatch"],
@@ -101,12 +110,101 @@ test("suppressed is hatched, unknown is dotted, and an uncertain score is hatche
   ]);
 });
 
+test("a class that less than 95% of the draws agree on is hatched, and the tooltip says what came up", () => {
+  const classes = { gap: 0.6, "gap and spare": 0, balanced: 0.4, "over-provided": 0, unknown: 0 };
+  const sure = sureAreas(
+    howSureOf([drawnArea("E1", { certainClass: null, classes }), drawnArea("E2"), drawnArea("E3")]),
+  );
+  const gaps = [gapOf({ code: "E1" }), gapOf({ code: "E2" }), suppressedGap("E3", "Ardwick")];
+  expect(areaPaints(gaps, mapView("score", defaultSettings), sure)).toMatchObject([
+    {
+      pattern: "hatch",
+      fill: "--ramp-2",
+      words: [
+        "E1",
+        "Gap score 25 (20–30)",
+        "25 (14–40) people a year unmet",
+        "Not certain",
+        "Of the draws: gap in 60%, balanced in 40%",
+      ],
+    },
+    { pattern: "none", words: ["E2", "Gap score 25 (20–30)", "25 (14–40) people a year unmet"] },
+    { pattern: "hatch", words: ["Ardwick", "Need suppressed, to protect people", "Gap score 20–30"] },
+  ]);
+});
+
+test("rank mismatch is offered, and the map opens on it, only where need is an index that gives no people", () => {
+  const people = answerOf([gapOf({ code: "E1" })]);
+  const index = answerOf([
+    gapOf({ code: "E1", rankMismatch: 35.4, gapScore: null, unmet: null, needPerYear: null, class: "unknown" }),
+  ]);
+  expect(viewsFor(people)).toEqual(["score", "fair-share", "class"]);
+  expect(openingView(people, "rank-mismatch")).toBe("score");
+  expect(viewsFor(index)).toEqual(["rank-mismatch", "score", "fair-share", "class"]);
+  expect([openingView(index, undefined), openingView(index, "class")]).toEqual(["rank-mismatch", "class"]);
+  expect(areaPaints(index.gaps, mapView("rank-mismatch", defaultSettings), noneSure)).toMatchObject([
+    { fill: "--mismatch-need-1", letter: "+", words: ["E1", "+35 rank points: more need than access"] },
+  ]);
+});
+
+test("a range has decimals only where whole numbers would hide its width", () => {
+  const ranges = [
+    { low: 55.2, high: 68.4 },
+    { low: 97.9, high: 98.4 },
+    { low: 0, high: 0.4 },
+    { low: 100, high: 100 },
+  ];
+  expect(ranges.map(rangeWritten)).toEqual(["55–68", "97.9–98.4", "0–0.4", "100–100"]);
+  expect([0, 0.004, 0.05, 0.996, 1].map(shareWritten)).toEqual(["0%", "under 1%", "5%", "over 99%", "100%"]);
+});
+
+test("draws begin by themselves for 215 wards, not where the scores are worked out on 32,844 areas", () => {
+  const kinds = [lsoas, wards];
+  expect(isQuicklySure({ ...answerOf([]), baseAreaType: "ward" }, kinds)).toBe(true);
+  expect(isQuicklySure({ ...answerOf([]), baseAreaType: "lsoa" }, kinds)).toBe(false);
+});
+
+test("an address keeps the draws and the seed that were asked for, and forgets what cannot be drawn", () => {
+  expect(mapAddressSchema.parse(readPlainSearch("?draws=200&seed=7"))).toEqual({ draws: 200, seed: 7 });
+  expect(mapAddressSchema.parse(readPlainSearch("?draws=9&seed=-1"))).toEqual({});
+});
+
 test("what the score rests on is said: how need is known, how many places are only assumed, the ambition", () => {
   expect(basisLines(answerOf([gapOf({ code: "E1" })]))).toEqual([
     "Need is modelled: worked out from something else, not counted. Adults lacking essential skills, where people live; source: GMCA.",
     "Of 400 places a year in the study area and its buffer, 75% are assumed and 25% are measured.",
     "Yearly need is the people in need today divided by 10 years, which is this partnership’s ambition and a setting.",
   ]);
+});
+
+test("imputed places say what few or many of them would change, and online places what they change", () => {
+  const { totals } = answerOf([]);
+  const imputed = {
+    basis: "median of measured",
+    source: null,
+    offers: 6,
+    measured: 12,
+    places: 40,
+    low: 20,
+    high: 65.5,
+    gapScoreAtLow: 31.04,
+    gapScoreAtHigh: 22,
+  } as const;
+  const online = {
+    offers: 1,
+    offersWithoutPlaces: 0,
+    places: 5000,
+    share: 40,
+    eligible: 28.24,
+    placed: 28.24,
+    unmetAfter: 28.24,
+    gapScoreAfter: 17.65,
+  };
+  expect(placesLines({ ...totals, imputed, online }).slice(1)).toEqual([
+    "If every offer with imputed places had 20 places, the gap score of the study area would be 31.0; with 65.5 each, 22.0.",
+    "Of 5,000 places a year in 1 online offer 40 are the study area’s. Of the unmet, 28.2 could learn online and 28.2 would find a place there: the gap score goes from 25.0 to 17.7. The headline is the one before.",
+  ]);
+  expect(placesLines({ ...totals, online: { ...online, share: null } })).toHaveLength(1);
 });
 
 test("zero is 0, and what only rounds to zero is not", () => {

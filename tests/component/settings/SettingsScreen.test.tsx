@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { defaultSettings, type Settings } from "../../../domain/contract/settings.ts";
 import { problem } from "../data/fakeServer.ts";
+import { box, changeList, described, listed, type } from "./onThePage.ts";
 import { openSettings } from "./settingsAt.tsx";
 import { settingsServer } from "./settingsServer.ts";
 
@@ -246,27 +247,3 @@ test("what the server refuses is said on top, with everything typed kept", async
   expect(box("Reach, essential, urban, in km").value).toBe("6");
   expect(screen.queryByRole("alert", { name: "Done" })).toBeNull();
 });
-
-function box(name: string | RegExp): HTMLInputElement {
-  return screen.getByRole<HTMLInputElement>("textbox", { name });
-}
-
-async function type(name: string | RegExp, text: string): Promise<void> {
-  await userEvent.clear(box(name));
-  await userEvent.type(box(name), text);
-}
-
-function changeList(): (string | null)[] {
-  return listed(screen.getByRole("region", { name: "What will change" }));
-}
-
-function listed(place: HTMLElement): (string | null)[] {
-  return within(place)
-    .queryAllByRole("listitem")
-    .map((item) => item.textContent);
-}
-
-function described(input: HTMLElement): string {
-  const ids = (input.getAttribute("aria-describedby") ?? "").split(" ");
-  return ids.map((id) => document.getElementById(id)?.textContent).join(" ");
-}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultSettings, type Settings } from "../../../domain/contract/settings.ts";
 import { editedSettings } from "../../../web/settings/editedSettings.ts";
+import { noEdits } from "../../../web/settings/settingEdits.ts";
 import { settingFields } from "../../../web/settings/settingFields.ts";
 
 const filled: Settings = {
@@ -10,16 +11,24 @@ const filled: Settings = {
     general: { share: 1 / 3, source: "survey B" },
     specialist: { share: 0.123456789012345, source: "survey C" },
   },
+  assumedPlaces: every({ places: 60, source: "our own survey" }),
+  nationalNeed: every({ people: 7_500_000, source: "survey D" }),
 };
 
 test("every setting that a score assumes has a box on the page", () => {
-  expect(settingFields.map(({ path }) => path).toSorted()).toEqual(leaves(filled).toSorted());
+  const lists = ["steps", "combinations.essential", "combinations.general", "combinations.specialist"];
+  const single = leaves(filled).filter((path) => !lists.some((list) => path.startsWith(list)));
+  expect(settingFields.map(({ path }) => path).toSorted()).toEqual([...single, ...lists].toSorted());
 });
 
 test("what nobody edits keeps its exact value, also a share with more decimals than its box shows", () => {
-  const edited = editedSettings(filled, { yearsToClear: "8" });
+  const edited = editedSettings(filled, { ...noEdits, boxes: { yearsToClear: "8" } });
   expect(edited).toEqual({ type: "settings", settings: { ...filled, yearsToClear: 8 } });
 });
+
+function every<Value>(value: Value) {
+  return { essential: value, general: value, specialist: value };
+}
 
 function leaves(branch: object, above = ""): string[] {
   return Object.entries(branch).flatMap(([key, value]: [string, unknown]) =>

@@ -1,11 +1,12 @@
 import { type Settings, settingsSchema } from "../../../domain/contract/settings.ts";
 import type { SettingsInForce } from "../../../domain/contract/settingsInForce.ts";
-import { type Asked, fakeServer } from "../data/fakeServer.ts";
+import { type Asked, fakeServer, problem } from "../data/fakeServer.ts";
 
 /** A server that keeps the versions of one partnership's settings, as the real one does. */
 export function settingsServer(first: SettingsInForce, others: Readonly<Record<string, unknown>> = {}) {
   let inForce = first;
-  const asked = fakeServer({
+  const saved: unknown[] = [];
+  fakeServer({
     "GET /partnerships": [
       {
         id: "tees-valley",
@@ -17,15 +18,18 @@ export function settingsServer(first: SettingsInForce, others: Readonly<Record<s
       },
     ],
     "GET /partnerships/tees-valley/settings": () => inForce,
-    "PUT /partnerships/tees-valley/settings": ({ body }: Asked) => {
+    "GET /indicators": [],
+    "PUT /partnerships/tees-valley/settings": ({ body, query }: Asked) => {
+      if (query !== `version=${inForce.version}`) return problem(409, "A newer version is in force.");
       inForce = { version: inForce.version + 1, settings: settingsSchema.parse(body) };
+      saved.push(body);
       return inForce;
     },
     ...others,
   });
   return {
     /** What was saved, in order. */
-    saved: () => asked.filter(({ method }) => method === "PUT").map(({ body }) => body),
+    saved: () => saved,
     /** Somebody else saves, from another machine. */
     somebodySaves: (settings: Settings) => {
       inForce = { version: inForce.version + 1, settings };

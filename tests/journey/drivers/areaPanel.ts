@@ -32,6 +32,7 @@ export function areaPanel(page: Page) {
     },
     /** One of those it names while no area is chosen. */
     mostUnmet: (name: string) => panel.getByRole("button", { name, exact: true }),
+    whyLink: panel.getByRole("link", { name: /^Why / }),
     closeButton: panel.getByRole("button", { name: "Close" }),
   };
 }

@@ -39,8 +39,8 @@ function readRows(table: Element): Record<string, string>[] {
   return [...table.querySelectorAll("tbody tr")].map((row) => {
     const cells = [...row.children].map((cell, place): [string, string] => {
       // The first cell has the name and, below it, the district and the code.
-      const words = place === 0 ? cell.querySelector("button") : cell;
-      return [headings[place] ?? "", words?.textContent?.trim() ?? ""];
+      const parts = place === 0 ? [cell.querySelector("button")] : [...cell.childNodes];
+      return [headings[place] ?? "", parts.map((part) => part?.textContent?.trim() ?? "").join(" ")];
     });
     const code = row.querySelector("th span")?.textContent?.split(" · ").at(-1)?.trim() ?? "";
     return { ...Object.fromEntries(cells), code };

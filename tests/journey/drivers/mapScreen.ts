@@ -10,6 +10,7 @@ import { placeSearch } from "./placeSearch.ts";
 export function mapScreen(page: Page) {
   const main = page.getByRole("main");
   const levelRadio = (level: string) => main.getByRole("radio", { name: new RegExp(`^${level}`) });
+  const howSureLine = main.locator(".how-sure");
   return {
     picture: mapPicture(page),
     table: areaTable(page),
@@ -26,11 +27,23 @@ export function mapScreen(page: Page) {
       await page.goto(`/p/${partnership}/map`);
       await main.getByRole("heading", { name: /^No map of / }).waitFor();
     },
-    /** Resolves when figures stand in the table and none are on their way. */
+    /** Resolves when figures and their ranges stand in the table and none are on their way. */
     async drawn(): Promise<void> {
+      await this.scored();
+      await howSureLine
+        .getByText(/^Working out/)
+        .first()
+        .waitFor({ state: "hidden" });
+    },
+    /** Resolves when the scores are there, be the ranges on their way or not. */
+    async scored(): Promise<void> {
       await page.locator(".workspace[aria-busy=false]").waitFor();
       await page.getByText(/^Drawing the /).waitFor({ state: "hidden" });
     },
+    /** How sure the figures are said to be, or how far that is. */
+    howSure: () => howSureLine.locator("> :not(output)").first().innerText(),
+    cancelDraws: () => howSureLine.getByRole("button", { name: "Cancel" }).click(),
+    beginDraws: howSureLine.getByRole("button", { name: /^Work out ranges/ }),
     /** What the address holds beside the partnership: all that a shared link brings back. */
     address: () => Object.fromEntries(new URL(page.url()).searchParams),
     title: () => main.getByRole("heading", { level: 1 }).innerText(),

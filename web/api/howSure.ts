@@ -1,0 +1,52 @@
+import { queryOptions, skipToken } from "@tanstack/react-query";
+import { type HowSure, type HowSureLine, howSureLineSchema } from "../../domain/contract/sureness.ts";
+import type { GapQuestion } from "./gapAnswer.ts";
+import { linesOf } from "./linesOf.ts";
+import { noAnswer, RequestError, replyTo } from "./request.ts";
+
+/** How sure which answer is. The snapshot is not asked for: it keeps the ranges of older data from standing beside newer scores. */
+export type SureQuestion = {
+  readonly question: GapQuestion;
+  readonly snapshot: string;
+  readonly draws: number;
+  readonly seed: number;
+};
+
+export type SureProgress = Extract<HowSureLine, { type: "progress" }>;
+
+/** Ranges for every area of an answer. It may take a minute; how far it is stands in `sureProgressQuery`. Nothing but new data changes it, so it is kept. */
+export const howSureQuery = (asked: SureQuestion) =>
+  queryOptions({
+    queryKey: ["how sure", asked],
+    queryFn: ({ signal, client }) =>
+      drawnAnswer(asked, signal, (line) => client.setQueryData(sureProgressQuery(asked).queryKey, line)),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnReconnect: false,
+  });
+
+/** The last progress of that question; it is only ever told, never asked for. */
+export const sureProgressQuery = (asked: SureQuestion) =>
+  queryOptions<SureProgress>({ queryKey: ["how sure progress", asked], queryFn: skipToken });
+
+async function drawnAnswer(
+  { question, draws, seed }: SureQuestion,
+  signal: AbortSignal,
+  onProgress: (line: SureProgress) => void,
+): Promise<HowSure> {
+  const response = await replyTo("/gaps/how-sure", { ...question, draws, seed }, { signal });
+  for await (const text of linesOf(response)) {
+    const line = howSureLineSchema.parse(JSON.parse(text));
+    switch (line.type) {
+      case "progress":
+        onProgress(line);
+        break;
+      case "answer":
+        return line.answer;
+      case "problem":
+        throw new RequestError({ type: "about:blank", title: "Not worked out", status: 500, detail: line.detail });
+      default:
+        return line satisfies never;
+    }
+  }
+  throw noAnswer("The server stopped before the ranges were worked out. Try again.");
+}
