@@ -1,6 +1,9 @@
 import { areaParts } from "./kinds/areaParts.ts";
 import { areas } from "./kinds/areas.ts";
+import { deprivation2019 } from "./kinds/deprivation2019.ts";
+import { deprivation2025 } from "./kinds/deprivation2025.ts";
 import { deri } from "./kinds/deri.ts";
+import { digitalPropensity } from "./kinds/digitalPropensity.ts";
 import { indicators } from "./kinds/indicators.ts";
 import { libraries } from "./kinds/libraries.ts";
 import { lsoaGeography } from "./kinds/lsoaGeography.ts";
@@ -20,6 +23,9 @@ export const tableKinds: readonly TableKind[] = [
   offers,
   lsoaGeography,
   deri,
+  digitalPropensity,
+  deprivation2019,
+  deprivation2025,
   libraries,
 ];
 

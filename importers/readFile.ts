@@ -1,15 +1,14 @@
 import type { Issue } from "../domain/contract/issue.ts";
 import { kinds, tableKinds } from "./kinds.ts";
 import { shapes } from "./kinds/shapes.ts";
+import { type Opened, opened, rowsOf } from "./opened.ts";
 import type { Batch, ReadingChoices, ReadingSummary, Surroundings } from "./reading.ts";
 import { readShapes } from "./shapes/readShapes.ts";
 import type { TableKind } from "./table/tableKind.ts";
 import { readTable } from "./table/readTable.ts";
 import { emptyFile } from "./table/tableProblems.ts";
-import { decoded } from "./text/decoded.ts";
-import { evenNewlines } from "./text/evenNewlines.ts";
 import { type FileProblem, fileBlocker } from "./text/fileIssue.ts";
-import { type Opening, openingOf } from "./text/opening.ts";
+import type { Opening } from "./text/opening.ts";
 
 /** A file to read: its name, which may tell a boundary year, and its bytes as they come. */
 export type FileToRead = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
@@ -26,16 +25,25 @@ export async function* readFile(
   if (choices.kind !== undefined && !kinds.some(({ name }) => name === choices.kind)) {
     return yield* refuse([fileBlocker(unknownKind(choices.kind))]);
   }
-  const opening = await openingOf(evenNewlines(decoded(file.bytes)));
+  const found = await opened(file.bytes);
   const chosen = tableKinds.find(({ name }) => name === choices.kind) ?? null;
-  const unreadable = opening.issues.filter((issue) => issue.severity === "file blocker");
-  const problems = unreadable.length > 0 ? unreadable : problemOf(opening, chosen, choices);
+  const problems = problemsOf(found, chosen, choices);
   if (problems.length > 0) {
-    await opening.close();
+    if (found.type === "text") await found.opening.close();
     return yield* refuse(problems);
   }
-  if (isJson(opening)) return yield* readShapes(file.name, opening.parts, choices, surroundings);
-  return yield* readTable(opening, tableKinds, chosen, choices, surroundings);
+  if (found.type === "text" && isJson(found.opening)) {
+    return yield* readShapes(file.name, found.opening.parts, choices, surroundings);
+  }
+  return yield* readTable(rowsOf(found), tableKinds, chosen, choices, surroundings);
+}
+
+/** What keeps a file from being read at all, or as what was chosen for it, as far as its first stretch tells. */
+function problemsOf(found: Opened, chosen: TableKind | null, choices: ReadingChoices): readonly Issue[] {
+  if (found.type === "unreadable") return [fileBlocker(found.problem)];
+  if (found.type === "spreadsheet") return choices.kind === shapes.name ? [fileBlocker(needsGeoJson)] : [];
+  const unreadable = found.opening.issues.filter((issue) => issue.severity === "file blocker");
+  return unreadable.length > 0 ? unreadable : problemOf(found.opening, chosen, choices);
 }
 
 /** What can be seen from the first stretch alone: nothing there, or not the kind of file that was chosen. */
@@ -58,6 +66,7 @@ async function* refuse(issues: readonly Issue[]): AsyncGenerator<Batch, ReadingS
 const unread: ReadingSummary = {
   kind: null,
   title: "A file that could not be read",
+  columns: [],
   rows: 0,
   blankRows: 0,
   heldOutRows: 0,
@@ -78,8 +87,8 @@ function unknownKind(name: string): FileProblem {
 function needsTable(name: string): FileProblem {
   return {
     type: "unknown kind of file",
-    message: `The selected file must be a CSV to be read as ${name}. This one is JSON.`,
-    mend: "Choose the CSV, or read this file as shapes.",
+    message: `The selected file must be a CSV, XLSX or ODS to be read as ${name}. This one is JSON.`,
+    mend: "Choose the table, or read this file as shapes.",
   };
 }
 

@@ -40,6 +40,8 @@ export type ReadingSummary = {
   readonly kind: string | null;
   /** One line for people: what it is and how much of it there is. */
   readonly title: string;
+  /** The columns of a table in their order, and what each is read as; null for those that are not used. None for a file that has no header. */
+  readonly columns: readonly { readonly name: string; readonly readAs: string | null }[];
   /** Rows below the header: let in, held out, left out and blank ones add up to it. */
   readonly rows: number;
   readonly blankRows: number;

@@ -4,7 +4,7 @@ import { openFirstRows } from "../table/firstRows.ts";
 import type { Row } from "../table/row.ts";
 import { optional, required, type TableKind } from "../table/tableKind.ts";
 import { hoursIn } from "./libraryHours.ts";
-import { libraryPoint } from "./libraryPoint.ts";
+import { libraryPoint, noPoint } from "./libraryPoint.ts";
 import { reasonToLeaveOut } from "./libraryExclusion.ts";
 import { assumedPlacesAYear } from "./assumedPlaces.ts";
 
@@ -28,15 +28,17 @@ export const libraries: TableKind = {
     required("closed", "", "the year it closed"),
     required("hours", "35", "hours open per week"),
     optional("email", "library@example.org", "its email address or website"),
-    required("lat", "51.5204", "latitude of its point"),
-    required("lon", "-0.0981", "longitude of its point"),
-    required("geocode_method", "postcode_onspd2018", "how the point was found"),
+    optional("lat", "51.5204", "latitude of its point, where somebody has added it"),
+    optional("lon", "-0.0981", "longitude of its point, where somebody has added it"),
+    optional("geocode_method", "postcode_onspd2018", "how the point was found"),
   ],
   isPublished: true,
   source: "Arts Council England: public libraries in England, basic dataset 2023",
   licence: "Open Government Licence v3.0",
-  open: ({ choices, report }) => {
+  open: ({ choices, report, has }) => {
     const isFirst = openFirstRows(report);
+    const hasPoints = has("lon") && has("lat");
+    if (!hasPoints) report.warnFile(withoutPoints);
     if (choices.assumePlaces !== true) report.warnFile(venuesOnly);
     return {
       read: (row) => {
@@ -45,7 +47,7 @@ export const libraries: TableKind = {
         const [service, name] = [row.cell("reporting"), row.cell("name")];
         if (service.text === "" || name.text === "") return report.block(row.whole, nameless);
         const listingId = [service, name, row.cell("postcode")].map((cell) => cell.text.toLowerCase()).join(" / ");
-        const point = libraryPoint(row, report);
+        const point = hasPoints ? libraryPoint(row, report) : noPoint;
         const hours = hoursIn(row, choices.assumePlaces === true, report);
         if (point === undefined) return undefined;
         if (!isFirst(row.whole, "library", listingId)) return undefined;
@@ -114,6 +116,12 @@ const venuesOnly = {
   type: "venues without an offer",
   message: "Libraries are venues: no offer and no places are published for them.",
   mend: "To try what a session in every library would come to, import the file with assumed places.",
+};
+
+const withoutPoints = {
+  type: "no points",
+  message: "The file has no points, as it is published, so each library is placed by its postcode.",
+  mend: "Load a postcode list first; a library whose postcode is not in it reaches nobody.",
 };
 
 const nameless = {

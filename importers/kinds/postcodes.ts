@@ -19,6 +19,7 @@ export const postcodes: TableKind = {
     optional("area_code", "E01000001", "the code of that area; it must be in the area list"),
     optional("ended", "", "the date it went out of use"),
   ],
+  notWith: ["name", "address", "title"],
   isPublished: false,
   source: null,
   licence: null,

@@ -50,7 +50,7 @@ export async function* readShapes(
   if (strangers > 0 && vintage !== null) book.report.warnFile(notInAreaList(strangers, features.length, vintage));
   yield { records: [], issues: book.take(), bytesRead };
   const title = vintage === null ? "Shapes of areas" : shapesTitle(types, vintage);
-  const unknown = { source: null, licence: null, dataDate: vintage };
+  const unknown = { columns: [], source: null, licence: null, dataDate: vintage };
   return { kind: "shapes", title, ...tally.counts(), exclusions: book.exclusions, ...unknown };
 
   function read(feature: Feature, row: number): ImportRecord | undefined {

@@ -27,6 +27,12 @@ export function matchHeader(cells: readonly string[], columns: readonly Column[]
   return { names, places, others, doubled };
 }
 
+/** The columns of a file in their order, and which column of the kind each is read as. */
+export function columnsRead({ names, places }: Header): { name: string; readAs: string | null }[] {
+  const known = new Map([...places].map(([column, place]) => [place, column]));
+  return names.map((name, place) => ({ name, readAs: known.get(place) ?? null }));
+}
+
 /** A column name as it is compared: small letters and digits only. */
 export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");

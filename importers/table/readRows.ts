@@ -2,7 +2,7 @@ import type { ReadingChoices, ReadingSummary, Surroundings } from "../reading.ts
 import type { ImportRecord } from "../record.ts";
 import type { RawRow } from "../text/csvRows.ts";
 import { checkWidth } from "./checkWidth.ts";
-import { type Header, matchHeader } from "./header.ts";
+import { columnsRead, type Header, matchHeader } from "./header.ts";
 import { headerProblem } from "./headerProblem.ts";
 import { type IssueBook, openIssueBook } from "./issueBook.ts";
 import { recognise } from "./recognise.ts";
@@ -31,10 +31,12 @@ export function readRows(
 ): TableReading {
   const book = openIssueBook();
   const tally = openTally();
+  let columns: ReadingSummary["columns"] = [];
   let table: { kind: TableKind; header: Header; reader: TableReader } | null = null;
 
   function start(raw: RawRow): readonly ImportRecord[] {
     const kind = chosen ?? recognise(raw.cells, kinds);
+    columns = columnsRead(matchHeader(raw.cells, kind?.columns ?? []));
     const problem = headerProblem(raw, kinds, kind, chosen);
     if (problem !== null) book.report.blockFile(problem);
     if (kind === null || problem !== null) return [];
@@ -75,10 +77,11 @@ export function readRows(
       const counts = tally.counts();
       const known = table === null ? null : table.kind;
       const plainTitle =
-        known === null ? "A file that could not be read" : `${known.title}: ${written(counts.rows - counts.blankRows)}`;
+        known === null ? unknownTitle(columns.length) : `${known.title}: ${written(counts.rows - counts.blankRows)}`;
       return {
         kind: known?.name ?? null,
         title: table?.reader.title?.(counts.rows - counts.blankRows - counts.heldOutRows) ?? plainTitle,
+        columns,
         ...counts,
         exclusions: book.exclusions,
         source: known?.source ?? null,
@@ -87,6 +90,11 @@ export function readRows(
       };
     },
   };
+}
+
+/** Where columns were found the file could be read, but nobody knows what they mean. */
+function unknownTitle(columns: number): string {
+  return columns === 0 ? "A file that could not be read" : "A table of a kind that is not known yet";
 }
 
 function written(rows: number): string {

@@ -1,14 +1,12 @@
 import type { Batch, ReadingChoices, ReadingSummary, Surroundings } from "../reading.ts";
 import type { ImportRecord } from "../record.ts";
-import { csvRows } from "../text/csvRows.ts";
-import { delimiterOf } from "../text/delimiter.ts";
-import type { Opening } from "../text/opening.ts";
+import type { RowsPart } from "../text/csvRows.ts";
 import type { TableKind } from "./tableKind.ts";
 import { readRows } from "./readRows.ts";
 
 /** Reads a table to its end, about 2,000 rows at a time. After a file blocker it goes on naming problems, but gives no more records. */
 export async function* readTable(
-  opening: Opening,
+  rows: AsyncIterable<RowsPart>,
   kinds: readonly TableKind[],
   chosen: TableKind | null,
   choices: ReadingChoices,
@@ -18,7 +16,7 @@ export async function* readTable(
   let records: ImportRecord[] = [];
   let rowsSince = 0;
   let bytesRead = 0;
-  for await (const part of csvRows(opening.parts, delimiterOf(opening.sample, opening.isWhole))) {
+  for await (const part of rows) {
     bytesRead = part.bytesRead;
     for (const issue of part.issues) table.book.add(issue);
     for (const raw of part.rows) {

@@ -1,12 +1,17 @@
 import type { FileProblem } from "../text/fileIssue.ts";
-import { matchHeader } from "./header.ts";
+import { matchHeader, plainName } from "./header.ts";
 import type { TableKind } from "./tableKind.ts";
 
-/** The kind whose required columns are all there; among several, the one that knows the most of the columns. */
+/** The kind whose required columns are all there, and none that speaks against it; among several, the one that knows the most of the columns. */
 export function recognise(cells: readonly string[], kinds: readonly TableKind[]): TableKind | null {
-  const fitting = kinds.filter((kind) => absentColumns(cells, kind).length === 0);
+  const fitting = kinds.filter((kind) => absentColumns(cells, kind).length === 0 && !isAboutOtherThings(cells, kind));
   fitting.sort((a, b) => matchHeader(cells, b.columns).places.size - matchHeader(cells, a.columns).places.size);
   return fitting[0] ?? null;
+}
+
+function isAboutOtherThings(cells: readonly string[], { notWith = [] }: TableKind): boolean {
+  const names = new Set(cells.map(plainName));
+  return notWith.some((column) => names.has(plainName(column)));
 }
 
 /** Required columns that no header cell is named after. The cells may be there under another name. */
@@ -42,13 +47,15 @@ export function columnProblem(
   };
 }
 
+/** The kind of which half the required columns are there, and more than one: a column of codes alone says nothing. */
 function nearestKind(cells: readonly string[], kinds: readonly TableKind[]): TableKind | null {
-  const share = (kind: TableKind) => {
-    const requiredCount = kind.columns.filter((column) => column.required).length;
-    return (requiredCount - absentColumns(cells, kind).length) / requiredCount;
-  };
-  const near = kinds.filter((kind) => share(kind) >= 0.5).toSorted((a, b) => share(b) - share(a));
-  return near[0] ?? null;
+  const judged = kinds.map((kind) => {
+    const needed = kind.columns.filter((column) => column.required).length;
+    const found = needed - absentColumns(cells, kind).length;
+    return { kind, found, share: found / needed };
+  });
+  const near = judged.filter(({ kind, found, share }) => share >= 0.5 && found > 1 && !isAboutOtherThings(cells, kind));
+  return near.toSorted((a, b) => b.share - a.share)[0]?.kind ?? null;
 }
 
 function list(names: readonly string[]): string {

@@ -18,6 +18,8 @@ export type TableKind = {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column[];
+  /** Columns that show a file to be about something else, though all required columns are there: a list of schools has postcodes too. */
+  readonly notWith?: readonly string[];
   /** True for files of a fixed shape by one publisher: no template, and other columns are expected and left alone. */
   readonly isPublished: boolean;
   readonly source: string | null;

@@ -1,3 +1,4 @@
+import type { BytesPart } from "../bytes/bytesPart.ts";
 import { binaryProblem, notText } from "./binary.ts";
 import { fileBlocker } from "./fileIssue.ts";
 import { joinedBytes } from "./joinedBytes.ts";
@@ -12,13 +13,17 @@ export type Decoder = (piece: Uint8Array, isLast: boolean) => Omit<TextPart, "by
  * The text of a file: UTF-8 with or without a byte order mark, UTF-16 by its mark, or Windows-1252 (said as a warning) when it cannot be UTF-8.
  * Ends after a file blocker: bytes that are no text, or two encodings in one file.
  */
-export async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TextPart> {
+export async function* decoded(bytes: AsyncIterable<BytesPart>): AsyncGenerator<TextPart> {
   let bytesRead = 0;
   let head: Uint8Array = new Uint8Array();
   let decode: Decoder | null = null;
   for await (const chunk of bytes) {
-    bytesRead += chunk.length;
-    head = decode === null ? joinedBytes(head, chunk) : chunk;
+    bytesRead = chunk.bytesRead;
+    if (chunk.issues.length > 0) {
+      yield { text: "", bytesRead, issues: chunk.issues };
+      return;
+    }
+    head = decode === null ? joinedBytes(head, chunk.bytes) : chunk.bytes;
     if (decode === null && head.length < longestMark) continue;
     const binary = decode === null ? binaryProblem(head) : null;
     if (binary !== null) {

@@ -12,3 +12,8 @@ export function fileBlocker(problem: FileProblem): Issue {
 export function fileWarning(problem: FileProblem): Issue {
   return { severity: "warning", row: null, column: null, value: null, ...problem };
 }
+
+/** Whether what came back is a problem instead of what was asked for. */
+export function isProblem(found: object): found is FileProblem {
+  return "message" in found && "mend" in found;
+}

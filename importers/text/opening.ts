@@ -38,6 +38,11 @@ export async function openingOf(source: AsyncGenerator<TextPart>): Promise<Openi
 const stretch = 65_536;
 
 async function* again(read: readonly TextPart[], source: AsyncGenerator<TextPart>): AsyncGenerator<TextPart> {
-  yield* read;
-  yield* source;
+  try {
+    yield* read;
+    yield* source;
+  } finally {
+    // Whoever stops before the end must not leave the file open.
+    await source.return(undefined);
+  }
 }

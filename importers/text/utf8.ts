@@ -1,19 +1,22 @@
+import type { Issue } from "../../domain/contract/issue.ts";
 import type { Decoder } from "./decoded.ts";
 import { fileBlocker, fileWarning } from "./fileIssue.ts";
 import { joinedBytes } from "./joinedBytes.ts";
+import type { TextPart } from "./textPart.ts";
 
 /**
  * Reads UTF-8, and falls back to Windows-1252 at the first byte that cannot be UTF-8, with a warning.
- * Accented letters in UTF-8 before that byte mean that two files were pasted together: a file blocker, for half of it would be read wrongly.
+ * Letters in UTF-8 before that byte, or after it, mean that two files were pasted together: a file blocker, for half of it would be read wrongly.
  */
 export function openUtf8(): Decoder {
   let held: Uint8Array = new Uint8Array();
   let isAscii = true;
   let isFirst = true;
+  let lastLetter = "";
   let old: InstanceType<typeof TextDecoder> | null = null;
 
   return (piece, isLast) => {
-    if (old !== null) return { text: old.decode(piece, { stream: !isLast }), issues: [] };
+    if (old !== null) return asWindows1252(old.decode(piece, { stream: !isLast }), []);
     const bytes = joinedBytes(held, piece);
     const whole = isLast ? bytes.length : wholeLetters(bytes);
     held = bytes.slice(whole);
@@ -24,16 +27,25 @@ export function openUtf8(): Decoder {
       isFirst &&= text === "";
       return { text: withoutMark, issues: [] };
     }
-    if (!isAscii || isBeyondAscii(looseText(bytes))) return { text: "", issues: [fileBlocker(twoEncodings)] };
+    if (!isAscii) return { text: "", issues: [fileBlocker(twoEncodings)] };
     old = new TextDecoder("windows-1252");
-    return { text: old.decode(bytes, { stream: !isLast }), issues: [fileWarning(notUtf8)] };
+    return asWindows1252(old.decode(bytes, { stream: !isLast }), [fileWarning(notUtf8)]);
   };
+
+  function asWindows1252(text: string, issues: Issue[]): Omit<TextPart, "bytesRead"> {
+    const isMixed = utf8InDisguise.test(lastLetter + text);
+    lastLetter = text.slice(-1);
+    return isMixed ? { text: "", issues: [fileBlocker(twoEncodings)] } : { text, issues };
+  }
 }
 
-/** Whether a text has letters beyond ASCII. U+FFFD stands for a byte that is no UTF-8, so it proves nothing. */
 function isBeyondAscii(text: string): boolean {
-  return /[\u0080-\ufffc\ufffe\uffff]/.test(text);
+  return /[\u0080-\uffff]/.test(text);
 }
+
+// What accents, pound signs and dashes in UTF-8 look like when they are taken for Windows-1252: Ã©, Â£, â€“. Nobody writes these on purpose.
+const followers = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 64 }, (_, place) => 0x80 + place));
+const utf8InDisguise = new RegExp(`[ÂÃÄÅ][${followers}]|â€`);
 
 function strictText(bytes: Uint8Array): string | null {
   try {
@@ -41,10 +53,6 @@ function strictText(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-function looseText(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** How many bytes there are up to the last whole letter: a letter of two to four bytes may be cut where a piece ends. */

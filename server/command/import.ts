@@ -29,7 +29,7 @@ export function addImport(program: Command): void {
   program
     .command("import")
     .description("check files and put them in force, each wholly or not at all, in the order given")
-    .argument("<files...>", "CSV or GeoJSON files")
+    .argument("<files...>", "CSV (also .csv.gz), XLSX, ODS or GeoJSON files")
     .option("--as <kind>", "the kind to read them as, where it is not recognised")
     .option(...partnershipOption)
     .option("--hold-out-bad-rows", "yes, leave out rows that cannot be used, counted")

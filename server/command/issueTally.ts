@@ -42,7 +42,8 @@ export function issueTally(): IssueTally {
   return { add, words };
 }
 
-function issueWords({ row, column, value, message, mend }: Issue): string {
+/** One issue as a line: where it is, what is wrong, how to mend it. */
+export function issueWords({ row, column, value, message, mend }: Issue): string {
   const where = [
     row === null ? "whole file" : `row ${row}`,
     column === null ? null : `column ${column}`,

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addCheck } from "./check.ts";
 import { addDatasets } from "./datasets.ts";
 import { addImport } from "./import.ts";
 import { addMigrate } from "./migrate.ts";
@@ -9,7 +10,17 @@ import { addSettings } from "./settings.ts";
 import { addUndo } from "./undo.ts";
 
 /** Every command, in the order in which `--help` lists them. */
-const commands = [addImport, addDatasets, addUndo, addPartnerships, addPartnership, addSettings, addScore, addMigrate];
+const commands = [
+  addCheck,
+  addImport,
+  addDatasets,
+  addUndo,
+  addPartnerships,
+  addPartnership,
+  addSettings,
+  addScore,
+  addMigrate,
+];
 
 /** The whole command line. A wrong call throws CommanderError after saying what is wrong. */
 export function buildProgram(): Command {
@@ -19,10 +30,11 @@ export function buildProgram(): Command {
     .addHelpText(
       "after",
       `
-It uses the PostgreSQL that DATABASE_URL names, else the embedded one under .atlas/, whether the server runs or not.
+All but check and score use the PostgreSQL that DATABASE_URL names, else the embedded one under .atlas/, whether the server runs or not.
 
 Examples:
   npm run -s atlas -- partnership create "Severn Vale"
+  npm run -s atlas -- check need.xlsx
   npm run -s atlas -- import areas.csv area-parts.csv need.csv
   npm run -s atlas -- import --help`,
     )

@@ -1,13 +1,11 @@
 import { createReadStream } from "node:fs";
 import type { Issue } from "../../domain/contract/issue.ts";
+import { opened, rowsOf } from "../../importers/opened.ts";
 import type { Surroundings } from "../../importers/reading.ts";
 import { readTable } from "../../importers/table/readTable.ts";
 import type { Report } from "../../importers/table/report.ts";
 import type { Row } from "../../importers/table/row.ts";
 import type { Column, TableKind } from "../../importers/table/tableKind.ts";
-import { decoded } from "../../importers/text/decoded.ts";
-import { evenNewlines } from "../../importers/text/evenNewlines.ts";
-import { openingOf } from "../../importers/text/opening.ts";
 
 /** One of the plain tables that `atlas score` takes: its columns, and how a row becomes an entry. */
 export type ScoreTable<Entry> = {
@@ -27,7 +25,7 @@ export type ReadScoreTable<Entry> = {
   readonly issues: readonly Issue[];
 };
 
-/** Reads a table with the importers' own reading of CSV, header and rows. Columns that it does not know are left alone. */
+/** Reads a table with the importers' own reading of files, header and rows. Columns that it does not know are left alone. */
 export async function readScoreTable<Entry>(path: string, table: ScoreTable<Entry>): Promise<ReadScoreTable<Entry>> {
   const entries: Entry[] = [];
   const kind: TableKind = {
@@ -52,8 +50,8 @@ export async function readScoreTable<Entry>(path: string, table: ScoreTable<Entr
     },
   };
   const issues: Issue[] = [];
-  const opening = await openingOf(evenNewlines(decoded(createReadStream(path))));
-  for await (const batch of readTable(opening, [kind], kind, {}, nobodyKnown)) issues.push(...batch.issues);
+  const rows = rowsOf(await opened(createReadStream(path)));
+  for await (const batch of readTable(rows, [kind], kind, {}, nobodyKnown)) issues.push(...batch.issues);
   return { path, entries, issues };
 }
 

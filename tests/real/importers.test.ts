@@ -1,7 +1,8 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../domain/contract/issue.ts";
+import { opened, rowsOf } from "../../importers/opened.ts";
 import type { ReadingChoices, ReadingSummary, Surroundings } from "../../importers/reading.ts";
 import { readFile } from "../../importers/readFile.ts";
 import type { ImportRecord } from "../../importers/record.ts";
@@ -93,6 +94,62 @@ describe.skipIf(!existsSync(folder))("published files as they are (skipped where
     expect(countedIssues(issues)).toEqual(doubled === 0 ? {} : { "row blocker: doubled row": doubled });
   });
 });
+
+// Kept apart from the counts above: these files were made to break readers.
+describe.skipIf(!existsSync(folder))("csv-test-data (skipped where the folder is not present)", () => {
+  const csv = join(folder, "csv/csv-test-data");
+  const namesIn = (kind: string) => readdirSync(join(csv, kind)).map((name) => name.replace(/\.[a-z]+$/, ""));
+
+  test.each(existsSync(csv) ? namesIn("json") : [])("reads %s as its JSON says", async (name) => {
+    const expected: unknown = JSON.parse(readFileSync(join(csv, "json", `${name}.json`), "utf8"));
+    const { rows, issues } = await rawRows(join(csv, "csv", `${name}.csv`));
+    const [header = [], ...others] = rows;
+    const objects = others.map((row) => Object.fromEntries(row.map((cell, place) => [header[place] ?? "", cell])));
+    expect([name.startsWith("header-") ? objects : rows, issues]).toEqual([expected, []]);
+  });
+
+  test("stops at the quotation mark that never closes, and marks the row with one too many", async () => {
+    const open = await rawRows(join(csv, "csv/bad-missing-quote.csv"));
+    expect(open.issues.map(({ type, row }) => [type, row])).toEqual([["quotation mark never closed", 2]]);
+    const stray = await rawRows(join(csv, "csv/bad-quotes-with-unescaped-quote.csv"));
+    expect(stray.strayRows).toEqual([2]);
+  });
+});
+
+const page = readFileSync(join(import.meta.dirname, "../../docs/importing.md"), "utf8");
+const tried = ["need", "provision"].flatMap((part) =>
+  existsSync(join(folder, part)) ? readdirSync(join(folder, part)).map((name) => `${part}/${name}`) : [],
+);
+
+describe.skipIf(tried.length === 0)(
+  "every published file of need and provision (skipped where the folder is not present)",
+  () => {
+    test.each(tried)("does with %s what the importing page says", async (path) => {
+      const { summary, records, issues } = await read(path);
+      const left = Object.values(summary.exclusions).reduce((sum, count) => sum + count, 0);
+      const usable = summary.rows - summary.blankRows - summary.heldOutRows - left;
+      const [first] = issues;
+      const found =
+        summary.kind === null
+          ? `not known yet: ${first?.type}`
+          : `\`${summary.kind}\`: ${usable.toLocaleString("en-GB")} of ${summary.rows.toLocaleString("en-GB")} rows can be used`;
+      expect(records.length > 0 || issues.length > 0).toBe(true);
+      expect(page.split("\n").find((line) => line.startsWith(`| ${path} |`))).toBe(`| ${path} | ${found} |`);
+    });
+  },
+);
+
+async function rawRows(path: string) {
+  const rows: (readonly string[])[] = [];
+  const strayRows: number[] = [];
+  const issues: Issue[] = [];
+  for await (const part of rowsOf(await opened(createReadStream(path)))) {
+    rows.push(...part.rows.map(({ cells }) => cells));
+    strayRows.push(...part.rows.flatMap(({ number, hasStrayQuote }) => (hasStrayQuote ? [number] : [])));
+    issues.push(...part.issues);
+  }
+  return { rows, strayRows, issues };
+}
 
 const everythingKnown: Surroundings = { isKnownArea: () => true, hasAreas: () => true, isKnownIndicator: () => true };
 

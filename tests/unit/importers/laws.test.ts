@@ -1,9 +1,23 @@
+import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
+import { writeOds, writeXlsx } from "hucre";
 import { expect, test } from "vitest";
 import { canonicalKinds, tableKinds } from "../../../importers/kinds.ts";
 import type { TableKind } from "../../../importers/table/tableKind.ts";
 import { templateOf } from "../../../importers/templateOf.ts";
 import { readText, type WholeReading } from "./readText.ts";
+import { xlsxOf } from "./spreadsheet/xlsxOf.ts";
+
+const goodRows = [
+  ["area_type", "vintage", "code", "name"],
+  ["ward", 2024, "E05000001", "Ynys Môn"],
+  ["ward", 2024, "E05000002", "B"],
+];
+const goodPacked = [
+  await writeXlsx({ sheets: [{ name: "Data", rows: goodRows }] }),
+  await writeOds({ sheets: [{ name: "Data", rows: goodRows }] }),
+  new Uint8Array(gzipSync(goodRows.map((row) => row.join(",")).join("\n"))),
+];
 
 const trickyCells = fc.constantFrom(
   "",
@@ -95,6 +109,42 @@ test("gives records or issues for any bytes at all, never a crash or a hang", as
   await fc.assert(
     fc.asyncProperty(fc.oneof(bytes, torn), async (content) => {
       const reading = await readText(content);
+      expect(missing(reading)).toEqual(nothing);
+      expect(reading.records.length + reading.issues.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Files that begin as packed ones and then are not: a good one with a stretch of noise in it, cut anywhere. */
+const tornPacked = fc
+  .tuple(fc.constantFrom(...goodPacked), fc.uint8Array({ maxLength: 40 }), fc.nat(), fc.nat())
+  .map(([good, noise, at, end]) => {
+    const file = good.slice(0, good.length - (end % 3 === 0 ? end % good.length : 0));
+    file.set(noise.subarray(0, file.length - (at % file.length)), at % file.length);
+    return file;
+  });
+
+test("gives records or issues for any spreadsheet or gzip file with noise in it, never a crash or a hang", async () => {
+  await fc.assert(
+    fc.asyncProperty(tornPacked, fc.integer({ min: 1, max: 900 }), async (content, pieceLength) => {
+      const reading = await readText(content, {}, undefined, { pieceLength });
+      expect(missing(reading)).toEqual(nothing);
+      expect(reading.records.length + reading.issues.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("gives records or issues for a sheet whose XML is any text at all", async () => {
+  const pieces = fc.constantFrom(
+    ..."<row> <row r='3'> <row r='x' hidden='1'> </row> <c> <c r='B2' t='s'> <c t='inlineStr'> <c t='d'> </c> <v> 7 </v> <f> </f> <is> <t> code </t> </is> <cols> <col min='1' max='9' hidden='1'/> </sheetData> &lt; &x; <!-- --> <![CDATA[ ]]> <?x ?> é \" '".split(
+      " ",
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), async (inner) => {
+      const reading = await readText(xlsxOf({ sheet: `<sheetData>${inner.join("")}</sheetData>` }));
       expect(missing(reading)).toEqual(nothing);
       expect(reading.records.length + reading.issues.length).toBeGreaterThan(0);
     }),

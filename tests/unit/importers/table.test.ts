@@ -43,7 +43,17 @@ test("asks for the columns of the kind that was chosen", async () => {
 test("says what it can read when it knows nothing like the file", async () => {
   const { issues, summary } = await readText("LA,Thing,Count\nBolton,Python,3\n");
   expect(inShort(issues)).toEqual(["file blocker | unknown kind of file"]);
-  expect(summary.title).toBe("A file that could not be read");
+  expect(summary.title).toBe("A table of a kind that is not known yet");
+  expect(summary.columns).toEqual(["LA", "Thing", "Count"].map((name) => ({ name, readAs: null })));
+});
+
+test("does not take a list of venues for a list of postcodes, unless it is told to", async () => {
+  const venues = "name,postcode,lon,lat\nCentral Library,M14 5TQ,-2.2,53.4\n";
+  const { issues, summary } = await readText(venues);
+  expect([summary.kind, inShort(issues)]).toEqual([null, ["file blocker | unknown kind of file"]]);
+  const told = await readText(venues, { kind: "postcodes" });
+  expect([told.summary.kind, told.records.length]).toEqual(["postcodes", 1]);
+  expect(told.summary.columns[0]).toEqual({ name: "name", readAs: null });
 });
 
 test("refuses a kind that does not exist, and names those that do", async () => {
@@ -51,7 +61,7 @@ test("refuses a kind that does not exist, and names those that do", async () => 
   expect(issues.map((issue) => [issue.message, issue.mend])).toEqual([
     [
       "There is no kind of file called 'librarys'.",
-      "Choose one of: areas, area-parts, postcodes, indicators, need, offers, lsoa-geography, deri, libraries, shapes.",
+      "Choose one of: areas, area-parts, postcodes, indicators, need, offers, lsoa-geography, deri, digital-propensity, deprivation-2019, deprivation-2025, libraries, shapes.",
     ],
   ]);
 });

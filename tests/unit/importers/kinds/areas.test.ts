@@ -28,6 +28,7 @@ test("reads an area with everything that is known about it", async () => {
   expect(summary).toEqual({
     kind: "areas",
     title: "Areas: 1 row",
+    columns: header.split(",").map((name) => ({ name, readAs: name })),
     rows: 1,
     blankRows: 0,
     heldOutRows: 0,

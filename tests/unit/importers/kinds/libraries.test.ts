@@ -149,3 +149,22 @@ test("does not mind a blank or odd UPRN", async () => {
   const { issues } = await read([library({ uprn: "S12345/A" }), library({ name: "B", uprn: "" })], true);
   expect(issues).toEqual([]);
 });
+
+test("reads the file as it is published, without points, and says once that postcodes must place the libraries", async () => {
+  const { records, issues, summary } = await readText(
+    [bare(header), bare(library()), bare(library({ name: "Deal" }))].join("\n"),
+  );
+  expect([summary.kind, inShort(issues)]).toEqual([
+    "libraries",
+    ["warning | no points", "warning | venues without an offer"],
+  ]);
+  expect(claims(records).map(({ venue }) => [venue?.lon, venue?.pointQuality, venue?.postcode])).toEqual([
+    [null, null, "CT3 2AA"],
+    [null, null, "CT3 2AA"],
+  ]);
+});
+
+/** Without its last three columns, which are those that were added. */
+function bare(line: string): string {
+  return line.split(",").slice(0, -3).join(",");
+}

@@ -159,6 +159,6 @@ test("does not read a table as shapes, nor shapes as a table", async () => {
   const shapes = await read(collection([feature({ code: "E05000001" })]), { kind: "need" });
   expect([...table.issues, ...shapes.issues].map((issue) => issue.message)).toEqual([
     "The selected file must be GeoJSON to be read as shapes.",
-    "The selected file must be a CSV to be read as need. This one is JSON.",
+    "The selected file must be a CSV, XLSX or ODS to be read as need. This one is JSON.",
   ]);
 });

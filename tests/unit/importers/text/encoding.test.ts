@@ -41,16 +41,35 @@ test("stops at two encodings in one file, for one half would be read wrongly", a
   expect(await names(Uint8Array.from([...utf8, ...windows1252]), 7)).toEqual(["file blocker | wrong encoding"]);
 });
 
+test("stops at UTF-8 behind Windows-1252 too, however far behind", async () => {
+  const filler = new TextEncoder().encode("ward,2024,E05000002,B\n".repeat(9_000));
+  const file = Uint8Array.from([...windows1252, ...filler, ...utf8]);
+  for (const length of [1_000_000, 65_536, 777]) {
+    expect(await names(file, length)).toContain("file blocker | wrong encoding");
+  }
+});
+
+test("does not take capitals before a curled quotation mark for a second encoding", async () => {
+  // CAFÉ’S in Windows-1252: two of its bytes would make one letter of UTF-8.
+  const cafe = Uint8Array.from([
+    ...new TextEncoder().encode("area_type,vintage,code,name\nward,2024,E05000001,CAF"),
+    0xc9,
+    0x92,
+    0x53,
+    0x0a,
+    0xe9,
+    0x0a,
+  ]);
+  expect(await names(cafe)).toContain("CAFÉ’S");
+});
+
 test.each([
   ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]],
-  ["a spreadsheet (XLSX or ODS) or a ZIP file", [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
-  ["an old Excel workbook (XLS)", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
-  ["a gzip file", [0x1f, 0x8b, 0x08, 0x00]],
   ["not text: it holds NUL bytes", [0x61, 0x2c, 0x62, 0x0a, 0x00, 0x01]],
 ])("refuses %s with a sentence", async (what, bytes) => {
   const { issues, records, summary } = await readText(Uint8Array.from(bytes));
   expect(issues.map((issue) => issue.message)).toEqual([
-    `The selected file must be a CSV or a GeoJSON file. This one is ${what}.`,
+    `The selected file must be a CSV, XLSX, ODS or GeoJSON. This one is ${what}.`,
   ]);
   expect([records, summary.kind]).toEqual([[], null]);
 });

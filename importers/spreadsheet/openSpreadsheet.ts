@@ -1,0 +1,31 @@
+import type { BytesPart } from "../bytes/bytesPart.ts";
+import { wholeBytes } from "../bytes/wholeBytes.ts";
+import { notText } from "../text/binary.ts";
+import { type FileProblem, isProblem } from "../text/fileIssue.ts";
+import { openZip, type Zip } from "../zip/openZip.ts";
+import { openOds } from "./ods/openOds.ts";
+import type { OpenSheet } from "./sheet.ts";
+import { openXlsx } from "./xlsx/openXlsx.ts";
+
+/** The sheet to read of a file that is packed as a ZIP file: a spreadsheet, or something that says what it is instead. */
+export async function openSpreadsheet(parts: AsyncGenerator<BytesPart>): Promise<OpenSheet | FileProblem> {
+  const bytes = await wholeBytes(parts);
+  if (isProblem(bytes)) return bytes;
+  const zip = openZip(bytes);
+  if (isProblem(zip)) return zip;
+  if (zip.has("content.xml") && zip.has("mimetype")) return openOds(zip);
+  if (zip.has("xl/workbook.xml") || zip.names.some((name) => name.startsWith("xl/worksheets/"))) return openXlsx(zip);
+  return somethingElse(zip);
+}
+
+function somethingElse({ names }: Zip): FileProblem {
+  const holds = (folder: string) => names.some((name) => name.startsWith(folder));
+  if (names.includes("xl/workbook.bin"))
+    return notText("an Excel binary workbook (XLSB)", "Save it as XLSX or CSV UTF-8.");
+  if (holds("word/")) return notText("a Word document (DOCX)", "Put its table into a spreadsheet, and save that.");
+  if (holds("ppt/")) return notText("a PowerPoint file (PPTX)", "Put its table into a spreadsheet, and save that.");
+  const first = names.find((name) => !name.endsWith("/"));
+  const inside =
+    first === undefined ? "" : ` with ${first.slice(0, 60)}${names.length > 1 ? " and other files" : ""} in it`;
+  return notText(`a ZIP file${inside}`, "Unpack it first, and choose the table inside.");
+}
