@@ -3,6 +3,7 @@ import { indicatorIdSchema } from "../../domain/contract/indicator.ts";
 import { figureIn } from "../cells/figure.ts";
 import { knownAreaIn } from "../cells/knownArea.ts";
 import { requiredTextIn } from "../cells/text.ts";
+import { withSampleBounds } from "../cells/sampleBounds.ts";
 import type { Cell } from "../table/cell.ts";
 import { openFirstRows } from "../table/firstRows.ts";
 import type { Report } from "../table/report.ts";
@@ -32,6 +33,7 @@ export const need: TableKind = {
     optional("lo", "280", "the lower bound, where known"),
     optional("hi", "340", "the upper bound, where known"),
     optional("marker", "", "a marker beside the number, such as p for provisional"),
+    optional("sample_size", "", "for a rate from a survey without bounds: how many people were asked here"),
   ],
   isPublished: false,
   source: null,
@@ -53,7 +55,8 @@ export const need: TableKind = {
         const value = row.cell("value");
         const unit = indicator === undefined ? null : (surroundings.unitOf?.(indicator) ?? null);
         const beside = { lo: row.cell("lo"), hi: row.cell("hi"), marker: row.cell("marker") };
-        const figure = figureIn({ value, ...beside }, unit, report);
+        const published = figureIn({ value, ...beside }, unit, report);
+        const figure = published && withSampleBounds(published, row.cell("sample_size"), unit, report);
         if (indicator === undefined || area === undefined || period === undefined || figure === undefined)
           return undefined;
 

@@ -1,3 +1,4 @@
+import { z95 } from "../../need/wilsonInterval.ts";
 import type { KnownInterval } from "./needInterval.ts";
 
 /**
@@ -20,9 +21,6 @@ export function needAt({ value, lo, hi, most }: KnownInterval, z: number): numbe
   const people = z < 0 ? below(value, lo, steps, room) : above(value, hi, steps, room);
   return Math.min(Math.max(people, 0), most ?? Infinity);
 }
-
-/** Standard deviations from the middle of a normal distribution to the ends of its middle 95 %. */
-export const z95 = 1.959963984540054;
 
 function below(value: number, lo: number, steps: number, room: number | null): number {
   if (lo === value) return value;

@@ -143,3 +143,25 @@ test.each(["99", "=2+5", "March 2026", "20261", "31/03/2026"])(
     expect(inShort(issues)).toEqual(["row blocker | no period | 2 | period"]);
   },
 );
+
+const surveyed = "indicator,area_type,area_vintage,area_code,period,value,lo,hi,sample_size";
+const isRate = { ...everythingKnown, unitOf: () => "rate" as const };
+
+test("gives a rate without bounds the interval that follows from how many were asked, and says so once", async () => {
+  const rows = [`${place},0.15,,,200`, `${place.replace("E01000001", "E01000002")},15%,0.1,0.2,200`];
+  const { records, issues } = await readText(`${surveyed}\n${rows.join("\n")}\n`, {}, isRate);
+  const bounds = records.map((record) => (record.type === "need" ? [record.figure.lo, record.figure.hi] : []));
+  expect(bounds.map((pair) => pair.map((bound) => bound?.toFixed(6)))).toEqual([
+    ["0.107136", "0.206056"],
+    ["0.100000", "0.200000"],
+  ]);
+  expect(issues.map((issue) => [issue.severity, issue.type])).toEqual([["warning", "bounds worked out"]]);
+});
+
+test("holds out a rate of a survey that asked nobody, and leaves counts without bounds with a word", async () => {
+  const nobody = await readText(`${surveyed}\n${place},0.15,,,0\n`, {}, isRate);
+  expect([nobody.records, nobody.issues.map(({ type }) => type)]).toEqual([[], ["nobody asked"]]);
+  const count = await readText(`${surveyed}\n${place},15,,,200\n`, {}, { ...everythingKnown, unitOf: () => "people" });
+  expect(count.records).toMatchObject([{ figure: { value: 15, lo: null, hi: null } }]);
+  expect(count.issues.map(({ type }) => type)).toEqual(["sample size not used"]);
+});
