@@ -17,11 +17,12 @@ export function allocator(reach: Reach): (input: Omit<AllocateInput, "reach">) =
     const flows = withFlows ? new Float64Array(reach.site.length) : null;
     const everyone = takeKnown(need, left);
     takeKnown(places, free);
+    look(desk, reach);
     let rounds = 0;
     for (let placed = Infinity; placed > 1e-9 * everyone; rounds++) {
       apply(desk, reach);
+      giveOut(desk);
       placed = accept(desk, need, reach, flows);
-      keepFree(desk);
       if (placed === 0) break;
     }
     for (let i = 0; i < need.length; i++) {
@@ -63,59 +64,77 @@ function takeKnown(from: Float64Array, into: Float64Array): number {
   return sum;
 }
 
-/** One round of applications: what pulls each area, how many apply for each free place, and the places each site gives out. */
-function apply({ left, free, pull, pressure, given }: Desk, { ptr, site, weight }: Reach): void {
-  pressure.fill(0);
+/** What pulls each area at first: the places in reach by nearness. 0 where there are none, or fewer than a number can hold. */
+function look({ left, free, pull }: Desk, { ptr, site, weight }: Reach): void {
   for (let i = 0; i < left.length; i++) {
-    pull[i] = 0;
-    const people = left[i] ?? NaN;
-    if (people <= 0) continue;
-    const start = ptr[i] ?? NaN;
     const end = ptr[i + 1] ?? NaN;
     let sum = 0;
-    for (let k = start; k < end; k++) sum += (weight[k] ?? NaN) * (free[site[k] ?? NaN] ?? NaN);
-    const perPull = people / sum;
-    if (!Number.isFinite(perPull)) continue; // nothing free in reach, or less than a number can hold
-    pull[i] = sum;
-    for (let k = start; k < end; k++) {
+    for (let k = ptr[i] ?? NaN; k < end; k++) sum += (weight[k] ?? NaN) * (free[site[k] ?? NaN] ?? NaN);
+    pull[i] = pullOf(left[i] ?? NaN, sum);
+  }
+}
+
+function pullOf(people: number, sum: number): number {
+  return people > 0 && Number.isFinite(people / sum) ? sum : 0;
+}
+
+/** One round of applications: how many apply for each free place. */
+function apply({ left, pull, pressure }: Desk, { ptr, site, weight }: Reach): void {
+  pressure.fill(0);
+  for (let i = 0; i < left.length; i++) {
+    const pulls = pull[i] ?? NaN;
+    if (pulls <= 0) continue;
+    const perPull = (left[i] ?? NaN) / pulls;
+    const end = ptr[i + 1] ?? NaN;
+    for (let k = ptr[i] ?? NaN; k < end; k++) {
       const j = site[k] ?? NaN;
       pressure[j] = (pressure[j] ?? NaN) + (weight[k] ?? NaN) * perPull;
     }
   }
-  for (let j = 0; j < free.length; j++) given[j] = (free[j] ?? NaN) / Math.max(1, pressure[j] ?? NaN);
 }
 
-/** Takes those who are accepted out of `left` and says how many they were. */
+/** The places each site gives out, pro rata where more apply than there are; those that nobody applied for stay free. */
+function giveOut({ free, pressure, given }: Desk): void {
+  for (let j = 0; j < free.length; j++) {
+    const applicants = pressure[j] ?? NaN;
+    const count = free[j] ?? NaN;
+    given[j] = applicants > 1 ? count / applicants : count;
+    free[j] = applicants >= 1 ? 0 : count * (1 - applicants);
+  }
+}
+
+/**
+ * Takes those who are accepted out of `left` and says how many they were. In the same sweep over the pairs each area sees what
+ * pulls it next; one that nothing pulled before is not looked at again, for places never come free.
+ */
 function accept(
-  { left, pull, given }: Desk,
+  { left, pull, given, free }: Desk,
   need: Float64Array,
   { ptr, site, weight }: Reach,
   flows: Float64Array | null,
 ): number {
   let placed = 0;
   for (let i = 0; i < left.length; i++) {
-    const people = left[i] ?? NaN;
     const pulls = pull[i] ?? NaN;
-    if (people <= 0 || pulls <= 0) continue;
+    if (pulls <= 0) continue;
+    const people = left[i] ?? NaN;
     const perPull = people / pulls;
     const end = ptr[i + 1] ?? NaN;
     let accepted = 0;
+    let next = 0;
     for (let k = ptr[i] ?? NaN; k < end; k++) {
-      const flow = perPull * (weight[k] ?? NaN) * (given[site[k] ?? NaN] ?? NaN);
+      const j = site[k] ?? NaN;
+      const near = weight[k] ?? NaN;
+      const flow = perPull * near * (given[j] ?? NaN);
       accepted += flow;
+      next += near * (free[j] ?? NaN);
       if (flows !== null) flows[k] = (flows[k] ?? NaN) + flow;
     }
     placed += accepted;
     const rest = people - accepted;
-    left[i] = rest < 1e-9 * (need[i] ?? NaN) ? 0 : rest;
+    const stillLeft = rest < 1e-9 * (need[i] ?? NaN) ? 0 : rest;
+    left[i] = stillLeft;
+    pull[i] = pullOf(stillLeft, next);
   }
   return placed;
-}
-
-/** The places that nobody applied for stay free. */
-function keepFree({ free, pressure }: Desk): void {
-  for (let j = 0; j < free.length; j++) {
-    const applicants = pressure[j] ?? NaN;
-    free[j] = applicants >= 1 ? 0 : (free[j] ?? NaN) * (1 - applicants);
-  }
 }

@@ -1,7 +1,7 @@
 import { at } from "../at.ts";
 import type { Decay } from "../decay.ts";
-import { neighbourhoods } from "./neighbourhoods.ts";
-import { type Row, rowScanner } from "./rowScanner.ts";
+import { type Neighbourhoods, neighbourhoods } from "./neighbourhoods.ts";
+import { type RowScanner, rowScanner } from "./rowScanner.ts";
 import { weigh } from "./weigh.ts";
 import type { Space } from "./space.ts";
 import { type Weights, weightsFor } from "./weights.ts";
@@ -26,29 +26,46 @@ export type Pairs = { readonly ptr: Uint32Array; readonly site: Uint32Array; rea
 export function pairsWithin({ space, radiusKm, decay, served }: PairsWithinInput): Pairs {
   const length = radiusKm.map(space.lengthOf);
   const around = neighbourhoods(space, length);
-  const { enter, rowOf } = rowScanner(space, around, radiusKm, length);
-  const eachArea = (visit: (area: number, row: Readonly<Row>) => void) => {
-    for (let g = 0; g < around.groups; g++) {
-      enter(g);
-      for (let n = at(around.areaPtr, g); n < at(around.areaPtr, g + 1); n++) {
-        const i = at(around.area, n);
-        visit(i, rowOf(i));
-      }
-    }
-  };
+  const scanner = rowScanner(space, around, radiusKm, length);
   const ptr = new Uint32Array(radiusKm.length + 1);
-  eachArea((i, row) => (ptr[i + 1] = row.count));
+  countRows(scanner, around, ptr);
   for (const [i, sites] of served ?? []) ptr[i + 1] = at(ptr, i + 1) + sites.length;
   for (let i = 0; i < radiusKm.length; i++) ptr[i + 1] = at(ptr, i + 1) + at(ptr, i);
   const pairs = at(ptr, radiusKm.length);
   const [site, weight] = [new Uint32Array(pairs), weightsFor(pairs)];
-  eachArea((i, row) => {
-    const start = at(ptr, i);
-    for (let n = 0; n < row.count; n++) site[start + n] = row.site[n] ?? NaN;
-    weigh({ row, radiusKm: at(radiusKm, i), space, decay, weight, start });
-  });
+  writeRows(scanner, around, { space, radiusKm, decay }, { ptr, site, weight });
   for (const [i, sites] of served ?? []) add(sites, at(ptr, i), at(ptr, i + 1), site, weight);
   return { ptr, site, weight };
+}
+
+function countRows({ enter, countOf }: RowScanner, { groups, areaPtr, area }: Neighbourhoods, ptr: Uint32Array): void {
+  for (let g = 0; g < groups; g++) {
+    enter(g);
+    const end = areaPtr[g + 1] ?? NaN;
+    for (let n = areaPtr[g] ?? NaN; n < end; n++) {
+      const i = area[n] ?? NaN;
+      ptr[i + 1] = countOf(i);
+    }
+  }
+}
+
+function writeRows(
+  { enter, rowOf }: RowScanner,
+  { groups, areaPtr, area }: Neighbourhoods,
+  { space, radiusKm, decay }: PairsWithinInput,
+  { ptr, site, weight }: Pairs,
+): void {
+  for (let g = 0; g < groups; g++) {
+    enter(g);
+    const end = areaPtr[g + 1] ?? NaN;
+    for (let n = areaPtr[g] ?? NaN; n < end; n++) {
+      const i = area[n] ?? NaN;
+      const row = rowOf(i);
+      const start = ptr[i] ?? NaN;
+      for (let k = 0; k < row.count; k++) site[start + k] = row.site[k] ?? NaN;
+      weigh({ row, radiusKm: radiusKm[i] ?? NaN, space, decay, weight, start });
+    }
+  }
 }
 
 /** Puts the sites that come to an area, at full weight, where they belong among those it reaches. */

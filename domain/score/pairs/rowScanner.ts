@@ -7,6 +7,8 @@ export type Row = { site: Uint32Array; square: Float64Array; count: number };
 export type RowScanner = {
   /** Takes up a group; the areas asked about next are its own. */
   readonly enter: (group: number) => void;
+  /** How many sites an area reaches: `rowOf` without the sites, at half the cost. */
+  readonly countOf: (area: number) => number;
   /** Written over by the next question. */
   readonly rowOf: (area: number) => Readonly<Row>;
 };
@@ -24,6 +26,13 @@ export function rowScanner(
 ): RowScanner {
   let near = nearFor(1024);
   const row: Row = { site: new Uint32Array(1024), square: new Float64Array(1024), count: 0 };
+  const rowOf = (area: number): Readonly<Row> => {
+    const reaches = length[area] ?? NaN;
+    const surely = surelyWithin(reaches, space);
+    const sure = scan(near, space.areas, area, surely, perhapsWithin(reaches, space), row);
+    if (sure < row.count) settle(row, surely, (site) => space.km(area, site) <= (radiusKm[area] ?? NaN));
+    return row;
+  };
   return {
     enter: (group) => {
       const start = around.sitePtr[group] ?? NaN;
@@ -35,14 +44,22 @@ export function rowScanner(
       }
       lineUp(around.site, start, count, space.sites, near);
     },
-    rowOf: (area) => {
+    countOf: (area) => {
       const reaches = length[area] ?? NaN;
-      const surely = reaches > space.doubt ? (reaches - space.doubt) ** 2 : -1;
-      const sure = scan(near, space.areas, area, surely, (reaches + space.doubt) ** 2, row);
-      if (sure < row.count) settle(row, surely, (site) => space.km(area, site) <= (radiusKm[area] ?? NaN));
-      return row;
+      const count = countWithin(near, space.areas, area, surelyWithin(reaches, space), perhapsWithin(reaches, space));
+      return count ?? rowOf(area).count;
     },
+    rowOf,
   };
+}
+
+/** Squares of lengths: a site up to the one is in reach for sure, beyond the other it is not. */
+function surelyWithin(reaches: number, { doubt }: Space): number {
+  return reaches > doubt ? (reaches - doubt) ** 2 : -1;
+}
+
+function perhapsWithin(reaches: number, { doubt }: Space): number {
+  return (reaches + doubt) ** 2;
 }
 
 /** The sites of a group with their coordinates side by side. */
@@ -88,6 +105,30 @@ function scan(near: Near, { x, y, z }: Coordinates, area: number, surely: number
   }
   row.count = kept;
   return sure;
+}
+
+/** How many sites are in reach; null where that cannot be told from the squares. */
+function countWithin(
+  { x: nearX, y: nearY, z: nearZ, count }: Near,
+  { x, y, z }: Coordinates,
+  area: number,
+  surely: number,
+  perhaps: number,
+): number | null {
+  const fromX = x[area] ?? NaN;
+  const fromY = y[area] ?? NaN;
+  const fromZ = z[area] ?? NaN;
+  let sure = 0;
+  let kept = 0;
+  for (let n = 0; n < count; n++) {
+    const byX = (nearX[n] ?? NaN) - fromX;
+    const byY = (nearY[n] ?? NaN) - fromY;
+    const byZ = (nearZ[n] ?? NaN) - fromZ;
+    const length = byX * byX + byY * byY + byZ * byZ;
+    kept += Number(length <= perhaps);
+    sure += Number(length <= surely);
+  }
+  return sure === kept ? kept : null;
 }
 
 /** Throws out those of the doubtful sites that turn out not to be in reach. */

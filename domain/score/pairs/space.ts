@@ -13,11 +13,15 @@ export type Space = {
   readonly lengthOf: (km: number) => number;
   /** The square of the distance that belongs to the square of a length. */
   readonly squaredKm: (square: number) => number;
+  /** The same as a series, for loops: `scale` × square × (1 + c1 × square + …), good up to `upToKm`. */
+  readonly series: Series;
   /** The distance as it is defined, which decides where a length is too close to call. */
   readonly km: (area: number, site: number) => number;
   /** Two lengths that differ by less than this are too close to call. */
   readonly doubt: number;
 };
+
+export type Series = Readonly<Record<"scale" | "c1" | "c2" | "c3" | "c4" | "upToKm", number>>;
 
 /** Points on a flat grid in metres, such as eastings and northings; NaN stands for a point that is unknown. */
 export type MetrePoints = { readonly x: Float64Array; readonly y: Float64Array };
@@ -29,6 +33,7 @@ export function globe(areas: Points, sites: Points): Space {
     sites: onBall(sites),
     lengthOf: chordOf,
     squaredKm: squaredArc,
+    series: arcSeries,
     km: (i, j) => kmBetween(at(areas.lon, i), at(areas.lat, i), at(sites.lon, j), at(sites.lat, j)),
     doubt: 1e-12,
   };
@@ -40,7 +45,8 @@ export function plane(areas: MetrePoints, sites: MetrePoints): Space {
     areas: onGrid(areas),
     sites: onGrid(sites),
     lengthOf: (km) => km * 1000,
-    squaredKm: squaredKmOfMetres,
+    squaredKm: (square) => square / 1e6,
+    series: { scale: 1e-6, c1: 0, c2: 0, c3: 0, c4: 0, upToKm: Infinity },
     km: (i, j) => Math.hypot(at(sites.x, j) - at(areas.x, i), at(sites.y, j) - at(areas.y, i)) / 1000,
     doubt: 1e-6,
   };
@@ -71,16 +77,19 @@ export function chordOf(km: number): number {
   return 2 * Math.sin(Math.min(km / earthRadiusKm, Math.PI) / 2);
 }
 
-/** By the square of a chord the square of the distance over the ground. Under some 400 km a few terms of asin² give every digit. */
+/** By the square of a chord the square of the distance over the ground. */
 function squaredArc(square: number): number {
-  const h = square / 4;
-  if (h > 1e-3) return (2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)))) ** 2;
-  const terms = 1 + h * (1 / 3 + h * (8 / 45 + h * (4 / 35 + h * (128 / 1575))));
-  return earthRadiusKm * earthRadiusKm * square * terms;
+  return (2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(square) / 2))) ** 2;
 }
 
-function squaredKmOfMetres(square: number): number {
-  return square / 1e6;
-}
+/** asin² of half the chord: under 400 km these terms give every digit. */
+const arcSeries: Series = {
+  scale: earthRadiusKm * earthRadiusKm,
+  c1: 1 / 3 / 4,
+  c2: 8 / 45 / 4 ** 2,
+  c3: 4 / 35 / 4 ** 3,
+  c4: 128 / 1575 / 4 ** 4,
+  upToKm: 400,
+};
 
 const radians = Math.PI / 180;

@@ -20,15 +20,18 @@ export type WeighInput = {
  * Holds   the same weights as `decay` gives for the distances, but for the last digits.
  */
 export function weigh(input: WeighInput): void {
-  if (input.decay === decays.gaussian) weighGaussian(input);
+  const isNear = input.radiusKm <= input.space.series.upToKm;
+  if (isNear && input.decay === decays.gaussian) weighGaussian(input);
   else weighAny(input);
 }
 
-function weighGaussian({ row, radiusKm, space: { squaredKm }, weight, start }: WeighInput): void {
+function weighGaussian({ row, radiusKm, space, weight, start }: WeighInput): void {
+  const { scale, c1, c2, c3, c4 } = space.series;
   const { square, count } = row;
-  const perSquare = 1 / (2 * radiusKm * radiusKm);
+  const half = scale / (2 * radiusKm * radiusKm);
   for (let n = 0; n < count; n++) {
-    weight[start + n] = gaussianOf(Math.min(0.5, squaredKm(square[n] ?? NaN) * perSquare));
+    const s = square[n] ?? NaN;
+    weight[start + n] = gaussianOf(Math.min(0.5, half * s * (1 + s * (c1 + s * (c2 + s * (c3 + s * c4))))));
   }
 }
 
