@@ -2,6 +2,8 @@ import { z } from "zod";
 import { areaKeySchema, urbanRuralSchema } from "./area.ts";
 import { areaTypeSchema } from "./areaType.ts";
 import { figureSchema, markerSchema } from "./figure.ts";
+import { gapFlagSchema } from "./gapFlag.ts";
+import { imputedTotalsSchema, onlineTotalsSchema, reachTotalsSchema } from "./gapTotals.ts";
 import { basisSchema, indicatorSchema } from "./indicator.ts";
 import { levelSchema } from "./level.ts";
 import { partnershipIdSchema } from "./partnership.ts";
@@ -10,42 +12,6 @@ import { settingsSchema } from "./settings.ts";
 /** What an area's score comes to. "gap and spare" is only for areas rolled up from smaller ones, which may hold both. */
 export const gapClassSchema = z.enum(["gap", "gap and spare", "balanced", "over-provided", "unknown"]);
 export type GapClass = z.infer<typeof gapClassSchema>;
-
-/** What a reader must know about one area's score. */
-export const gapFlagSchema = z.enum([
-  "no provision in reach",
-  "small number",
-  "partial",
-  "need partly unknown",
-  "need mostly unknown",
-  "places partly unknown",
-  "places unknown",
-  "need unknown",
-  "need suppressed",
-  "need partly suppressed",
-  "places imputed",
-  "no point",
-]);
-export type GapFlag = z.infer<typeof gapFlagSchema>;
-
-/** Each flag in a sentence, for the panel. */
-export const gapFlags: Readonly<Record<GapFlag, string>> = {
-  "no provision in reach": "No place to learn at this level is within reach.",
-  "small number": "The need is so small that a few people change the score.",
-  partial: "More than a twentieth of the adults in reach have no known need, which flatters this score.",
-  "need mostly unknown":
-    "Most adults here live where nothing could be scored, so what is known of the rest is no score for all.",
-  "need partly unknown": "Some of the smaller areas inside have no need figure; they are left out of the sums.",
-  "places partly unknown": "Some offers in reach do not say how many places they have; they are not counted.",
-  "places unknown": "No offer in reach says how many places it has.",
-  "need unknown": "There is no need figure that gives people here.",
-  "need suppressed":
-    "The need figure is suppressed. It competes for places at the middle of its bounds; its own score is a range, not a number.",
-  "need partly suppressed":
-    "Some of the smaller areas inside have suppressed need figures; they are counted at the middle of their bounds.",
-  "places imputed": "Some offers in reach do not say how many places they have; they are taken to have a usual number.",
-  "no point": "Where its people live is not known as a point on the map, so nobody can say what they can reach.",
-};
 
 /** What an answer would be if people travelled less or more far: every answer stands beside these two. */
 export const otherReachSchema = z.object({
@@ -113,45 +79,6 @@ export const gapSchema = areaKeySchema
   .meta({ id: "Gap" });
 export type Gap = z.infer<typeof gapSchema>;
 
-/** The study area with shorter or longer radii. */
-export const reachTotalsSchema = z.object({
-  met: z.number().nullable(),
-  unmet: z.number().nullable(),
-  gapScore: z.number().nullable(),
-  gaps: z.number().int().meta({ description: "areas with a gap" }),
-});
-export type ReachTotals = z.infer<typeof reachTotalsSchema>;
-
-/** Online and nationwide places: given out to the unmet after everybody is placed nearby. The headline is before. */
-export const onlineTotalsSchema = z.object({
-  offers: z.number().int(),
-  offersWithoutPlaces: z.number().int(),
-  places: z.number().meta({ description: "yearly places of all of them, wherever their learners live" }),
-  share: z
-    .number()
-    .nullable()
-    .meta({ description: "places that are the study area's; null where that cannot be told" }),
-  eligible: z.number().nullable().meta({ description: "unmet people who could learn online" }),
-  placed: z.number().nullable(),
-  unmetAfter: z.number().nullable(),
-  gapScoreAfter: z.number().nullable(),
-});
-export type OnlineTotals = z.infer<typeof onlineTotalsSchema>;
-
-/** Offers that do not say their places, taken to have a usual number; and what the answer is with a low and a high one. */
-export const imputedTotalsSchema = z.object({
-  basis: z.enum(["median of measured", "assumed"]),
-  source: z.string().nullable().meta({ description: "who assumes it; null for a median" }),
-  offers: z.number().int(),
-  measured: z.number().int().meta({ description: "how many measured offers the median is of" }),
-  places: z.number(),
-  low: z.number().nullable().meta({ description: "lower quartile of the measured; null for an assumption" }),
-  high: z.number().nullable(),
-  gapScoreAtLow: z.number().nullable(),
-  gapScoreAtHigh: z.number().nullable(),
-});
-export type ImputedTotals = z.infer<typeof imputedTotalsSchema>;
-
 /** The whole answer for a level and an area type: every area, the totals, and how much of it rests on assumptions. */
 export const gapAnswerSchema = z
   .object({
@@ -203,20 +130,3 @@ export const gapAnswerSchema = z
   })
   .meta({ id: "GapAnswer" });
 export type GapAnswer = z.infer<typeof gapAnswerSchema>;
-
-/** An offer that people of one area can reach, with how far it is for them. */
-export const reachableOfferSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  provider: z.string(),
-  venue: z.string().nullable(),
-  km: z.number().nullable().meta({ description: "straight line; null where the offer comes to the area" }),
-  placesPerYear: z.number().nullable(),
-  placesBasis: z.string(),
-});
-
-/** One area at one level, with the offers in its reach, nearest first. */
-export const areaGapSchema = z
-  .object({ gap: gapSchema, offersInReach: z.array(reachableOfferSchema), assumptions: z.array(z.string()) })
-  .meta({ id: "AreaGap" });
-export type AreaGap = z.infer<typeof areaGapSchema>;

@@ -70,8 +70,7 @@ export const settingsSchema = z
       description: "an offer that does not say its places is taken to have the median of the level's measured ones",
     }),
     assumedPlaces: perLevel(assumedPlacesSchema.nullable()).meta({
-      description:
-        "the places of an offer that does not say, where none of the level is measured; null leaves them unknown",
+      description: "the places of an offer that does not say, where no median is taken; null leaves them unknown",
     }),
     onlineEligible: perLevel(z.number().min(0).max(1)).meta({
       description: "share of the people unmet nearby who could learn online instead",

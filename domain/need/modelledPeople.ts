@@ -1,5 +1,6 @@
 import type { Figure } from "../contract/figure.ts";
 import type { ControlTotal } from "../contract/settings.ts";
+import { adultsRanked } from "./adultsRanked.ts";
 import { modelFromIndex } from "./modelFromIndex.ts";
 import { risingIndex } from "./risingIndex.ts";
 import type { YearlyNeedInput } from "./yearlyNeed.ts";
@@ -17,10 +18,7 @@ export function modelledPeople(
   control: ControlTotal,
 ): Figure[] {
   const index = risingIndex({ indicator, figures });
-  const allAdults = adults.reduce<number>(
-    (sum, count, i) => (count === null || index[i] === null ? sum : sum + count),
-    0,
-  );
+  const allAdults = adultsRanked(index, adults);
   const model = (spread: number, share: number) => {
     const total = share * allAdults;
     return total > 0 ? modelFromIndex({ index, adults, total, spread }) : index.map(() => null);

@@ -1,4 +1,4 @@
-import type { OnlineTotals } from "../contract/gap.ts";
+import type { OnlineTotals } from "../contract/gapTotals.ts";
 import { fairShareOfPlaces, type OnlinePool, onlinePass } from "./onlinePass.ts";
 import { onlineNotes } from "./onlineNotes.ts";
 import { type OnlinePools, onlinePools } from "./onlinePools.ts";

@@ -59,7 +59,9 @@ function ofNeed(answer: Answer): string[] {
 }
 
 function boundsOf({ lo, hi }: ControlTotal): string {
-  return lo === undefined || hi === undefined ? "" : `, ${percent(lo)} to ${percent(hi)}`;
+  if (lo !== undefined && hi !== undefined) return `, ${percent(lo)} to ${percent(hi)}`;
+  if (lo !== undefined) return `, at least ${percent(lo)}`;
+  return hi === undefined ? "" : `, at most ${percent(hi)}`;
 }
 
 function ofCombination({ combined, settings, level }: Answer): string[] {

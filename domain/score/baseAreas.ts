@@ -2,6 +2,7 @@ import { type Area, areaId } from "../contract/area.ts";
 import { type AreaType, areaTypes } from "../contract/areaType.ts";
 import type { Figure } from "../contract/figure.ts";
 import { combinedFigures, combinedPeriod } from "./combinedFigures.ts";
+import { figureAreaId } from "./figureAreaId.ts";
 import type { ScoredFigure, ScoreInput } from "./scoreInput.ts";
 import { type Layer, layerOf, type Wholes } from "./wholes.ts";
 
@@ -21,7 +22,7 @@ export type BaseAreas = {
 export function baseAreas(input: ScoreInput, wholes: Wholes): BaseAreas {
   const { figures, period } = figuresOf(input);
   const layer = smallestLayer(figures) ?? smallestBelow(input, wholes);
-  const byArea = new Map(figures.map((figure) => [idOf(figure), figure]));
+  const byArea = new Map(figures.map((figure) => [figureAreaId(figure), figure]));
   const areas = input.areas
     .filter((area) => layerOf(area) === layer)
     .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
@@ -33,10 +34,6 @@ export function baseAreas(input: ScoreInput, wholes: Wholes): BaseAreas {
     areaType: figures.length === 0 ? null : (areaTypes.find((areaType) => layer.startsWith(`${areaType}/`)) ?? null),
     figuresLeftOut: byArea.size - found.filter((figure) => figure !== null).length,
   };
-}
-
-function idOf({ areaType, areaVintage, areaCode }: ScoredFigure): string {
-  return areaId({ areaType, vintage: areaVintage, code: areaCode });
 }
 
 function withoutKey(figure: ScoredFigure | undefined): Figure | null {

@@ -1,6 +1,7 @@
 import { type Area, areaId } from "../contract/area.ts";
 import type { Figure } from "../contract/figure.ts";
 import { type CombinedIndex, combineIndicators } from "../need/combineIndicators.ts";
+import { figureAreaId } from "./figureAreaId.ts";
 import type { ScoredCombination, ScoredFigure } from "./scoreInput.ts";
 
 export type CombinedFigures = {
@@ -16,7 +17,7 @@ export type CombinedFigures = {
  * number, it carries that marker.
  */
 export function combinedFigures(combined: ScoredCombination, areas: readonly Area[]): CombinedFigures {
-  const byPart = combined.parts.map(({ figures }) => new Map(figures.map((figure) => [idOf(figure), figure])));
+  const byPart = combined.parts.map(({ figures }) => new Map(figures.map((figure) => [figureAreaId(figure), figure])));
   const keys = new Map(byPart.flatMap((figures) => [...figures]));
   const ids = [...keys.keys()];
   const adults = new Map(areas.map((area) => [areaId(area), area.adults]));
@@ -42,8 +43,4 @@ export function combinedPeriod(parts: readonly { readonly period: string }[]): s
 
 function firstMarker(figures: readonly (Figure | null)[]): Figure["marker"] {
   return figures.find((figure) => figure?.value === null && figure.marker !== null)?.marker ?? null;
-}
-
-function idOf({ areaType, areaVintage, areaCode }: ScoredFigure): string {
-  return areaId({ areaType, vintage: areaVintage, code: areaCode });
 }

@@ -1,4 +1,4 @@
-import type { GapFlag } from "../contract/gap.ts";
+import type { GapFlag } from "../contract/gapFlag.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type BasePart, rollUp } from "./rollUp.ts";
 import type { BaseScores } from "./scoreBase.ts";

@@ -14,6 +14,11 @@ export type UsualPlaces = {
   readonly high: number | null;
 };
 
+/** How places that we took for an offer which does not say its own are known, whatever the file calls them. */
+export function basisOfUsual({ basis }: Pick<UsualPlaces, "basis">): "assumed" | "imputed" {
+  return basis === "assumed" ? "assumed" : "imputed";
+}
+
 /** Where people go or are visited: not online, which has places by the thousand, and not a signpost, which has none. */
 export function isLocal({ delivery }: Pick<ScoredOffer, "delivery">): boolean {
   return delivery !== "online" && delivery !== "signposting";

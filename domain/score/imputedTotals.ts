@@ -1,4 +1,4 @@
-import type { ImputedTotals } from "../contract/gap.ts";
+import type { ImputedTotals } from "../contract/gapTotals.ts";
 import type { LocalSites } from "./localSites.ts";
 import { outcome } from "./outcome.ts";
 import { outcomeSums } from "./outcomeSums.ts";

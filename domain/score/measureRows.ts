@@ -38,7 +38,7 @@ export function measureRows({
 }: Pick<WhyInput, "input" | "worked" | "answer" | "originOf">): MeasureRow[] {
   const { stage, base, inside } = worked;
   const postcodeAreas = stage.sites.offers.map((offer) => originOf(offer).postcodeArea);
-  const measures = measuresBeside({ input, stage, need: base.need, postcodeAreas });
+  const measures = measuresBeside({ input, stage, scores: base, postcodeAreas });
   return answer.gaps.map((gap) => ({
     area_code: gap.code,
     area_name: gap.name,

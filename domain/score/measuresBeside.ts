@@ -7,17 +7,19 @@ import { balanced } from "./measures/balanced.ts";
 import { placesInside } from "./measures/container.ts";
 import { modifiedTwoStep } from "./measures/modifiedTwoStep.ts";
 import { threeStep } from "./measures/threeStep.ts";
+import { quotient } from "./outcomeSums.ts";
 import { reachFrom } from "./reachFrom.ts";
 import { type BasePart, rollUp } from "./rollUp.ts";
 import type { Scene } from "./scene.ts";
+import type { BaseScores } from "./scoreBase.ts";
 import type { ScoreInput } from "./scoreInput.ts";
 import { sitesInAreas } from "./sitesInAreas.ts";
 
 export type MeasuresInput = {
   readonly input: ScoreInput;
   readonly stage: Scene;
-  /** People who ask for places, by base position; NaN where unknown. */
-  readonly need: Float64Array;
+  /** People who ask for places, by base position (NaN where unknown), and the pairs of our own score. */
+  readonly scores: Pick<BaseScores, "need" | "reach">;
   /** The area that each site's postcode lies in, by site; null where no table says. */
   readonly postcodeAreas: readonly (AreaKey | null)[];
 };
@@ -33,12 +35,14 @@ export type Measures = { readonly of: (parts: readonly BasePart[]) => ClassicMea
  *         everybody add up to the places that anyone in need can reach.
  * Source  As each measure has it, in domain/score/measures.
  */
-export function measuresBeside({ input, stage, need, postcodeAreas }: MeasuresInput): Measures {
+export function measuresBeside({ input, stage, scores, postcodeAreas }: MeasuresInput): Measures {
   const { areas, sites } = stage;
   const { places } = sites;
+  const { level, settings } = input;
+  const { need, reach } = scores;
   const by = (decay: Settings["decay"]) =>
-    reachFrom({ areas, sites, level: input.level, settings: { ...input.settings, decay } });
-  const own = { need, places, reach: by(input.settings.decay) };
+    decay === settings.decay ? reach : reachFrom({ areas, sites, level, settings: { ...settings, decay } });
+  const own = { need, places, reach };
   const placesFor = (perPerson: Float64Array) => perPerson.map((each, i) => each * at(need, i));
   const byMeasure = {
     "2sfca": placesFor(access({ need, places, reach: by("binary") })),
@@ -52,11 +56,9 @@ export function measuresBeside({ input, stage, need, postcodeAreas }: MeasuresIn
   const inside = placesInside({ need, places, areaOf });
   return {
     of: (parts) => {
-      const people = rollUp(parts, need).sum;
       const perPerson = (values: Float64Array) => overNeed(parts, values, need);
-      const contained = rollUp(parts, inside).sum;
       return {
-        container: contained === null || people === null || people <= 0 ? null : contained / people,
+        container: perPerson(inside),
         "2sfca": perPerson(byMeasure["2sfca"]),
         e2sfca: perPerson(byMeasure.e2sfca),
         g2sfca: perPerson(byMeasure.g2sfca),
@@ -71,9 +73,8 @@ export function measuresBeside({ input, stage, need, postcodeAreas }: MeasuresIn
 
 /** Over the parts of which both are known. */
 function overNeed(parts: readonly BasePart[], values: Float64Array, need: Float64Array): number | null {
-  const known = parts.filter(({ base }) => !Number.isNaN(at(values, base)));
-  const [top, bottom] = [rollUp(known, values).sum, rollUp(known, need).sum];
-  return top === null || bottom === null || bottom <= 0 ? null : top / bottom;
+  const known = parts.filter(({ base }) => !Number.isNaN(at(values, base)) && !Number.isNaN(at(need, base)));
+  return quotient(rollUp(known, values).sum, rollUp(known, need).sum, 1);
 }
 
 const decayWords = { gaussian: "Gaussian", binary: "all-or-nothing", steps: "stepped" } as const;

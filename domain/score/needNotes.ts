@@ -24,7 +24,7 @@ export function combinationNotes({ combined }: ScoreInput, { base }: Scene): str
 
 /** Where need is not known, or only within bounds; where it is known but not where its people live; and figures that are of no use. */
 export function needNotes(
-  { base, areas, isInside }: Scene,
+  { base, areas, isInside, sites }: Scene,
   { needs, notes }: { readonly needs: readonly YearlyNeed[]; readonly notes: readonly string[] },
 ): string[] {
   const smallest = base.areaType ?? base.areas[0]?.areaType;
@@ -34,7 +34,7 @@ export function needNotes(
   const unknown = here.filter(({ perYear }) => Number.isNaN(competingNeed(perYear))).length;
   const bounded = here.filter(({ perYear }) => isKnownWithinBounds(perYear));
   const why = bounded.every(({ marker }) => marker === "c") ? "suppressed" : "known only within bounds";
-  const pointless = areas.filter((area, i) => isInside[i] && area.lon === null).length;
+  const pointless = areas.filter((area, i) => isInside[i] && area.lon === null && !sites.served.has(i)).length;
   return [
     ...(unknown > 0 && (unknown < here.length || notes.length === 0)
       ? [`Need is not known in ${written(unknown)} of ${counted(here.length, words)}; they are left out of the sums.`]

@@ -1,4 +1,4 @@
-import type { OnlineTotals } from "../contract/gap.ts";
+import type { OnlineTotals } from "../contract/gapTotals.ts";
 import { levelWords } from "../contract/level.ts";
 import type { OnlinePools } from "./onlinePools.ts";
 import type { ScoreInput } from "./scoreInput.ts";

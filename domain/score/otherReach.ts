@@ -1,4 +1,5 @@
-import type { OtherReach, ReachTotals } from "../contract/gap.ts";
+import type { OtherReach } from "../contract/gap.ts";
+import type { ReachTotals } from "../contract/gapTotals.ts";
 import type { Settings } from "../contract/settings.ts";
 import type { Area } from "../contract/area.ts";
 import { classify } from "./classify.ts";

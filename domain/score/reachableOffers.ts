@@ -1,5 +1,5 @@
 import { type AreaKey, areaId } from "../contract/area.ts";
-import type { AreaGap } from "../contract/gap.ts";
+import type { AreaGap } from "../contract/areaGap.ts";
 import { at } from "./at.ts";
 import { kmOfPair } from "./kmOfPair.ts";
 import { partsOf } from "./rollUp.ts";

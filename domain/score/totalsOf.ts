@@ -1,6 +1,7 @@
 import { type Gap, type GapClass, gapClassSchema } from "../contract/gap.ts";
 import type { Settings } from "../contract/settings.ts";
 import { at } from "./at.ts";
+import { basisOfUsual } from "./imputedPlaces.ts";
 import { imputedTotals } from "./imputedTotals.ts";
 import { otherReachTotals } from "./otherReach.ts";
 import type { ScoredGaps } from "./scoreInput.ts";
@@ -51,12 +52,11 @@ export function totalsOf(gaps: readonly Gap[], workings: Workings): ScoredGaps["
 function placesOf({ stage, sites }: Workings): { sum: number; unknown: number; byBasis: Record<string, number> } {
   const { places, offers, imputed } = stage.sites;
   const imputedSites = new Set(imputed?.sites);
-  const basisOfImputed = imputed?.basis === "assumed" ? "assumed" : "imputed";
   const byBasis: Record<string, number> = {};
   let [sum, unknown] = [0, 0];
   for (const site of sites.local) {
     const count = at(places, site);
-    const basis = imputedSites.has(site) ? basisOfImputed : offers[site]?.placesBasis;
+    const basis = imputed !== null && imputedSites.has(site) ? basisOfUsual(imputed) : offers[site]?.placesBasis;
     if (Number.isNaN(count) || basis === undefined) {
       unknown++;
       continue;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { areaCodeSchema } from "../../domain/contract/area.ts";
-import { areaGapSchema } from "../../domain/contract/gap.ts";
+import { areaGapSchema } from "../../domain/contract/areaGap.ts";
 import { levelSchema } from "../../domain/contract/level.ts";
 import type { Route } from "./api.ts";
 import { sendBytes } from "./sendBytes.ts";

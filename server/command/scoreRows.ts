@@ -7,6 +7,7 @@ import { fairShareIndex } from "../../domain/score/fairShare.ts";
 import { splitUnmet } from "../../domain/score/flow/splitUnmet.ts";
 import { accessBy } from "../../domain/score/measures/accessBy.ts";
 import { container, placesInside } from "../../domain/score/measures/container.ts";
+import { quotient } from "../../domain/score/outcomeSums.ts";
 import type { Reach } from "../../domain/score/reach.ts";
 import { spareInReach, spareShare } from "../../domain/score/spareShare.ts";
 import type { ScorePlan } from "./scorePlan.ts";
@@ -83,7 +84,7 @@ function placedIn({ ids, need, places }: ScoreScene, reach: Reach): (area: numbe
   const { structural, signpostable } = splitUnmet({ need, places, reach, allocation: { unmet, idle, flows }, ids });
   const { free, all } = spareInReach(idle, places, reach);
   return (i) => {
-    const gapScore = at(need, i) > 0 ? (100 * at(unmet, i)) / at(need, i) : null;
+    const gapScore = quotient(at(unmet, i), at(need, i), 100);
     const spare = spareShare(at(free, i), at(all, i));
     return {
       met: known(at(met, i)),

@@ -30,6 +30,7 @@ export function addSettings(program: Command): void {
 Examples:
   atlas settings set yearsToClear=8 reach.essential.urbanKm=4
   atlas settings set controlTotals.essential.share=0.05 controlTotals.essential.source="Essential Digital Skills 2024, 16+"
+  atlas settings set controlTotals.essential.lo=0.04 controlTotals.essential.hi=0.06
   atlas settings set controlTotals.essential=null
   atlas settings set decay=steps steps='[{"upTo":0.5,"weight":1},{"upTo":1,"weight":0.5}]'
   atlas settings set combinations.essential='{"by":"ranks","weights":[{"indicator":"offline","weight":2},{"indicator":"no-device","weight":1}]}'

@@ -13,17 +13,16 @@ export type Turn = {
 export type Answering = (question: unknown, database: OpenDatabase, turn: Turn) => Promise<unknown>;
 
 /**
- * The inside of a thread: answers what it is asked, one question after another, or all that wait side by side where `answerOf` gives way to others while it works. It has
- * a door of its own to the database, so that a country's worth of rows never passes through the server's thread. Bytes are handed over, not copied: they must stand in a
- * buffer of their own.
+ * The inside of a thread: answers what it is asked, one question after another, or so many side by side where `answerOf` gives way to others while it works; each
+ * takes memory of its own, so the rest wait in line. It has a door of its own to the database, so that a country's worth of rows never passes through the server's
+ * thread. Bytes are handed over, not copied: they must stand in a buffer of their own.
  */
-export function answerQuestions(answerOf: Answering, { sideBySide = false } = {}): void {
+export function answerQuestions(answerOf: Answering, { sideBySide = 1 } = {}): void {
   if (parentPort === null) throw new Error("This module only runs as a worker thread.");
   const port = parentPort;
   const database = openDatabase(String(workerData), { connections: 1 });
   const givenUp = new Set<number>();
-  const answered = async (before: Promise<void>, { number, question }: Asked): Promise<void> => {
-    await before;
+  const answered = async ({ number, question }: Asked): Promise<void> => {
     const turn: Turn = {
       say: (progress) => port.postMessage({ number, progress } satisfies Told),
       isGivenUp: () => givenUp.has(number),
@@ -33,12 +32,30 @@ export function answerQuestions(answerOf: Answering, { sideBySide = false } = {}
     const isBytes = "answer" in told && told.answer instanceof Uint8Array && told.answer.buffer instanceof ArrayBuffer;
     port.postMessage(told, isBytes ? [told.answer.buffer] : []);
   };
-  let last = Promise.resolve();
+  const inLine = line(sideBySide);
   port.on("message", (said: Asked | GivenUp) => {
     if ("isGivenUp" in said) givenUp.add(said.number);
-    else if (sideBySide) void answered(Promise.resolve(), said);
-    else last = answered(last, said);
+    else inLine(() => answered(said));
   });
+}
+
+/** Works on so many things at once, in the order in which they came. */
+function line(atOnce: number): (work: () => Promise<void>) => void {
+  const waiting: (() => Promise<void>)[] = [];
+  let busy = 0;
+  const takeNext = () => {
+    const work = busy < atOnce ? waiting.shift() : undefined;
+    if (work === undefined) return;
+    busy += 1;
+    void work().finally(() => {
+      busy -= 1;
+      takeNext();
+    });
+  };
+  return (work) => {
+    waiting.push(work);
+    takeNext();
+  };
 }
 
 /** Ends work that nobody waits for any more. */

@@ -7,6 +7,9 @@ import { answerQuestions, leaveOff } from "./answerQuestions.ts";
 import { readScoreInput } from "./readScoreInput.ts";
 import { isSureJob } from "./sureJob.ts";
 
+/** So many take turns; each may take some 200 MB (`mostAreasDrawn`), so the next wait. */
+const sideBySide = 4;
+
 // The module of a thread: it draws, thousands of times where a country asks for it, and between draws it hears who has given up and lets other questions have their turn.
 answerQuestions(
   async (question, database, { say, isGivenUp }): Promise<Uint8Array> => {
@@ -21,7 +24,7 @@ answerQuestions(
     const answer = howSureSchema.parse({ ...sure, partnership: plan.partnership.id, snapshot: plan.origin });
     return new TextEncoder().encode(`${JSON.stringify({ type: "answer", answer } satisfies HowSureLine)}\n`);
   },
-  { sideBySide: true },
+  { sideBySide },
 );
 
 function atMostEvery(milliseconds: number, say: (progress: Progress) => void): (progress: Progress) => void {

@@ -1,4 +1,3 @@
-import { levels } from "../../domain/contract/level.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { gapColumns } from "../../domain/score/gapRows.ts";
 import { measureColumns } from "../../domain/score/measureRows.ts";
@@ -12,6 +11,7 @@ import { type GapJob, type GapReply, type GapWish, isGapReply } from "./gapJob.t
 import type { Ground, GroundOf } from "./ground.ts";
 import { type Kind, sameKind } from "./linksBetween.ts";
 import { type GapPlan, type GapQuestion, planGaps } from "./planGaps.ts";
+import { plansOfAllLevels } from "./plansOfAllLevels.ts";
 import { type Result, resultsOnce } from "./resultsOnce.ts";
 import type { Draws } from "./sureJob.ts";
 import type { SureResults } from "./sureResults.ts";
@@ -106,22 +106,6 @@ const seedWithoutDraws = "A seed is for draws: say with “draws” how many the
 function kindOf({ kinds }: Ground, ofCode: readonly Kind[]): Kind | undefined {
   const own = kinds.filter((kind) => ofCode.some((other) => sameKind(kind, other))).toSorted(bySize)[0];
   return own === undefined ? undefined : { areaType: own.areaType, vintage: own.vintage };
-}
-
-/** A level whose need cannot be told at these areas is left out, and the file's name says which levels are in it. */
-function plansOfAllLevels(ground: Ground, question: Omit<Asked, "level">): GapPlan[] {
-  const plans: GapPlan[] = [];
-  const refusals: Refusal[] = [];
-  for (const level of levels) {
-    try {
-      plans.push(planGaps(ground, { ...question, level }));
-    } catch (fault) {
-      if (!(fault instanceof Refusal) || fault.code !== "unusable") throw fault;
-      refusals.push(fault);
-    }
-  }
-  if (plans.length === 0 && refusals[0] !== undefined) throw refusals[0];
-  return plans;
 }
 
 function fileNameOf(what: "gaps" | "measures", plans: readonly GapPlan[]): string {

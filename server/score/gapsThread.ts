@@ -1,4 +1,5 @@
-import { type AreaGap, areaGapSchema, type GapAnswer, gapAnswerSchema } from "../../domain/contract/gap.ts";
+import { type AreaGap, areaGapSchema } from "../../domain/contract/areaGap.ts";
+import { type GapAnswer, gapAnswerSchema } from "../../domain/contract/gap.ts";
 import { type HowSure, howSureLineSchema } from "../../domain/contract/sureness.ts";
 import { assumptions } from "../../domain/score/assumptions.ts";
 import { gapColumns, gapRows } from "../../domain/score/gapRows.ts";

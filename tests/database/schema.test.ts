@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { defaultSettings, type Settings } from "../../domain/contract/settings.ts";
 import { migrateToLatest, migrateToNothing } from "../../server/store/migrate.ts";
+import * as wholeMethod from "../../server/store/migrations/002_whole_method.ts";
+import { changeSettings } from "../../server/store/partnership/changeSettings.ts";
+import { settingsInForce } from "../../server/store/partnership/settingsInForce.ts";
+import { aPartnership } from "./aPartnership.ts";
 import { freshDatabase, freshDatabaseForFile } from "./freshDatabase.ts";
 
 const database = freshDatabaseForFile();
@@ -52,6 +57,33 @@ test("migrations go up, wholly down, and up again", async () => {
   expect(await tables()).toEqual([]);
   await migrateToLatest(fresh);
   expect(await tables()).toEqual(first);
+  await fresh.drop();
+});
+
+test("settings saved before the whole method keep what they say and score as they did; the way back leaves what an older version can read", async () => {
+  const fresh = await freshDatabase();
+  const { id } = await aPartnership(fresh, "Older than the method");
+  const zoned = { ...defaultSettings, decay: "steps", yearsToClear: 7 } as const;
+  await changeSettings(fresh, id, zoned);
+  const documents = async () =>
+    (await sql<{ document: Settings }>`select document from settings order by version`.execute(fresh.db)).rows.map(
+      ({ document }) => document,
+    );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a migration's type names no table, for it must not change when they do
+  const db = fresh.db as unknown as Parameters<typeof wholeMethod.up>[0];
+
+  await wholeMethod.down(db);
+  const [first, second] = await documents();
+  const added = ["steps", "combinations", "imputePlaces", "assumedPlaces", "onlineEligible", "nationalNeed"];
+  expect(Object.keys(first ?? {}).filter((key) => added.includes(key))).toEqual([]);
+  expect([second?.decay, second?.yearsToClear]).toEqual(["gaussian", 7]);
+
+  await wholeMethod.up(db);
+  await wholeMethod.up(db);
+  expect(await settingsInForce(fresh.db, id)).toEqual({
+    version: 2,
+    settings: { ...defaultSettings, yearsToClear: 7, imputePlaces: false },
+  });
   await fresh.drop();
 });
 

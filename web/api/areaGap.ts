@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { areaGapSchema } from "../../domain/contract/gap.ts";
+import { areaGapSchema } from "../../domain/contract/areaGap.ts";
 import type { GapQuestion } from "./gapAnswer.ts";
 import { request } from "./request.ts";
 

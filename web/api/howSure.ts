@@ -4,9 +4,9 @@ import type { GapQuestion } from "./gapAnswer.ts";
 import { linesOf } from "./linesOf.ts";
 import { noAnswer, RequestError, replyTo } from "./request.ts";
 
-/** How sure which answer is. The snapshot is not asked for: it keeps the ranges of older data from standing beside newer scores. */
+/** How sure which answer is. The snapshot is not asked for: it keeps the ranges of one state of the data from standing beside the scores of another. */
 export type SureQuestion = {
-  readonly question: GapQuestion;
+  readonly question: GapQuestion & { readonly yearsToClear?: number | undefined };
   readonly snapshot: string;
   readonly draws: number;
   readonly seed: number;
@@ -29,7 +29,7 @@ export const sureProgressQuery = (asked: SureQuestion) =>
   queryOptions<SureProgress>({ queryKey: ["how sure progress", asked], queryFn: skipToken });
 
 async function drawnAnswer(
-  { question, draws, seed }: SureQuestion,
+  { question, snapshot, draws, seed }: SureQuestion,
   signal: AbortSignal,
   onProgress: (line: SureProgress) => void,
 ): Promise<HowSure> {
@@ -41,6 +41,7 @@ async function drawnAnswer(
         onProgress(line);
         break;
       case "answer":
+        if (line.answer.snapshot !== snapshot) throw changedMeanwhile();
         return line.answer;
       case "problem":
         throw new RequestError({ type: "about:blank", title: "Not worked out", status: 500, detail: line.detail });
@@ -49,4 +50,10 @@ async function drawnAnswer(
     }
   }
   throw noAnswer("The server stopped before the ranges were worked out. Try again.");
+}
+
+function changedMeanwhile(): RequestError {
+  const detail =
+    "The data or the settings have changed since these scores were worked out. Load the page again to see both anew.";
+  return new RequestError({ type: "about:blank", title: "Changed meanwhile", status: 409, detail });
 }

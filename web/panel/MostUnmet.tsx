@@ -25,7 +25,10 @@ export function MostUnmet({ answer, onChoose }: Props): ReactElement {
       <h2 className="panel__name">Choose an area</h2>
       <p className="second small">On the map, in the table, or by its name. Its need, places and offers appear here.</p>
       {first.length === 0 ? (
-        <p>No {areaTypeWords[answer.areaType].one} is known to have unmet need.</p>
+        <p>
+          No {areaTypeWords[answer.areaType].one} is known to{" "}
+          {isIndex ? "rank higher by need than by places in reach" : "have unmet need"}.
+        </p>
       ) : (
         <>
           <h3>{isIndex ? "Most need for the access they have" : "Most people unmet"}</h3>

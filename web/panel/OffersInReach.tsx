@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import type { AreaGap } from "../../domain/contract/gap.ts";
+import type { AreaGap } from "../../domain/contract/areaGap.ts";
 import { countWritten, numberWritten } from "../data/written.ts";
 import { BasisTag } from "./BasisTag.tsx";
 

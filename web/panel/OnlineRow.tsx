@@ -20,7 +20,7 @@ export function OnlineRow({ online, after, gap }: Props): ReactElement | null {
   );
 }
 
-/** A share of online places is the nation's places by need, so without the nation's need there is none. */
+/** Why the study area's share cannot be told (no need of the nation, offers without places), the notes of the answer say. */
 function whyNot({ share }: NonNullable<Props["online"]>): string {
-  return share === null ? "not known: the nation’s need is not set" : "not known";
+  return share === null ? "not known: how many of them are the study area’s cannot be told" : "not known";
 }

@@ -12,9 +12,20 @@ export function PeopleSection({ form }: { readonly form: SettingsForm }) {
         An index (a risk score, a rank, several indicators combined) puts areas in order but holds no people. A
         published share of adults, the control total, says how many there are in all; the index says where. Need that
         comes as people, rates or vacancies uses none of this. Without a control total an index gives no people figure.
+        Where its survey gives an interval, that goes into the low and high figures of the modelled need.
       </p>
-      {controlFields.map((row) => (
-        <SourcedFields key={row.level} row={row} form={form} />
+      {controlFields.map(({ atLeast, atMost, ...row }) => (
+        <SourcedFields
+          key={row.level}
+          row={row}
+          form={form}
+          bounds={
+            <>
+              <NumberField field={atLeast} form={form} />
+              <NumberField field={atMost} form={form} />
+            </>
+          }
+        />
       ))}
       <NumberField field={spreadField} form={form} />
     </section>

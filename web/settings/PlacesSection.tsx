@@ -14,8 +14,8 @@ export function PlacesSection({ form }: { readonly form: SettingsForm }) {
       </p>
       <YesNoField field={imputeField} form={form} />
       <p>
-        A number of your own is used where no median is taken: without the tick above, or where no offer of the level
-        says its places. Number and source go together.
+        A number of your own is used where no median is taken: without the tick above, or where the places of no offer
+        of the level were measured. Number and source go together.
       </p>
       {assumedPlacesFields.map((row) => (
         <SourcedFields key={row.level} row={row} form={form} />

@@ -10,15 +10,18 @@ type SourcedFieldsProps = {
   readonly form: SettingsForm;
   /** What else is set at this level, before the number. */
   readonly children?: ReactNode;
+  /** What the same source says of the number. */
+  readonly bounds?: ReactNode;
 };
 
 /** A number of one level and who said it. */
-export function SourcedFields({ row: { level, number, source }, form, children }: SourcedFieldsProps) {
+export function SourcedFields({ row: { level, number, source }, form, children, bounds }: SourcedFieldsProps) {
   return (
     <fieldset className="field level-fields">
       <legend>{levelWords[level].title}</legend>
       {children}
       <NumberField field={number} form={form} />
+      {bounds}
       <TextField
         id={source.path}
         label={source.label}

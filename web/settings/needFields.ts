@@ -20,20 +20,39 @@ export const combinationFields: readonly CombinationSetting[] = levels.map((leve
   level,
 }));
 
+/** A share of adults, with the interval that its survey gives it: either bound may be missing. */
+export type ControlRow = SourcedRow & { readonly atLeast: NumberSetting; readonly atMost: NumberSetting };
+
 /** What turns an index into people, by level. */
-export const controlFields: readonly SourcedRow[] = levels.map((level) =>
-  sourcedRow(level, {
+export const controlFields: readonly ControlRow[] = levels.map((level) => ({
+  ...sourcedRow(level, {
     path: `controlTotals.${level}`,
     key: "share",
     unit: "%",
     name: "Share of adults",
     sourceName: "Source of the share",
     label: `Share of adults who lack ${level} skills`,
-    hint: `${levelWords[level].title}: ${levelWords[level].meaning}. Leave share and source empty if no published figure fits.`,
+    hint: `${levelWords[level].title}: ${levelWords[level].meaning}. Leave share, bounds and source empty if no published figure fits.`,
     sourceLabel: `Source of the share for ${level} skills`,
     sourceHint: "Who published it, about whom and when.",
   }),
-);
+  atLeast: {
+    path: `controlTotals.${level}.lo`,
+    name: `Share at least, ${level}`,
+    label: `The share for ${level} skills is at least`,
+    hint: "The low end of the survey’s own interval, where it gives one.",
+    type: "number",
+    unit: "%",
+  },
+  atMost: {
+    path: `controlTotals.${level}.hi`,
+    name: `Share at most, ${level}`,
+    label: `The share for ${level} skills is at most`,
+    hint: "The high end of the survey’s own interval, where it gives one.",
+    type: "number",
+    unit: "%",
+  },
+}));
 
 /** How strongly an index sorts people. */
 export const spreadField: NumberSetting = {

@@ -6,7 +6,7 @@ import { type SourcedRow, sourcedRow } from "./sourcedRow.ts";
 export const imputeField: YesNoSetting = {
   path: "imputePlaces",
   name: "Places like the others’",
-  label: "Take them to have as many places as the middle one of the offers that say",
+  label: "Take them to have as many places as the middle one of the measured offers",
   hint: "This is the median of the level’s measured offers. The totals also say what the score would be with their lower and their upper quartile, and what was filled in is marked.",
   type: "yes or no",
 };

@@ -12,7 +12,7 @@ export const settingFields: readonly SettingField[] = [
   decayField,
   zonesField,
   ...combinationFields,
-  ...controlFields.flatMap(({ number, source }) => [number, source]),
+  ...controlFields.flatMap(({ number, atLeast, atMost, source }) => [number, atLeast, atMost, source]),
   spreadField,
   imputeField,
   ...assumedPlacesFields.flatMap(({ number, source }) => [number, source]),

@@ -1,4 +1,5 @@
-import type { Gap, GapFlag } from "../../domain/contract/gap.ts";
+import type { Gap } from "../../domain/contract/gap.ts";
+import type { GapFlag } from "../../domain/contract/gapFlag.ts";
 import type { MapClass } from "./mapClass.ts";
 import type { View } from "./mapViews.ts";
 import { drawnOf, type SureAreas } from "./sureAreas.ts";

@@ -1,6 +1,7 @@
 import type { ClassicMeasures } from "../../domain/contract/measuresBeside.ts";
 import type { Why } from "../../domain/contract/why.ts";
 import { type Measure, measureWords } from "../../domain/score/measures/measure.ts";
+import type { WhyAddress } from "../address/whyAddress.ts";
 import { apiAddress } from "../api/request.ts";
 
 const names = [
@@ -14,7 +15,7 @@ const names = [
 ] as const satisfies readonly Measure[];
 
 /** What analysts who must report one of the classic measures would report here, with the study area's own beside. */
-export function MeasureTable({ why }: { readonly why: Why }) {
+export function MeasureTable({ why, address }: { readonly why: Why; readonly address: WhyAddress }) {
   const { measures, partnership, level, areaType, vintage, gap } = why;
   return (
     <details className="details">
@@ -50,7 +51,7 @@ export function MeasureTable({ why }: { readonly why: Why }) {
         </tbody>
       </table>
       <p>
-        <a href={apiAddress("/gaps/measures.csv", { partnership, level, areaType, vintage })} download>
+        <a href={apiAddress("/gaps/measures.csv", { ...address, partnership, level, areaType, vintage })} download>
           Download the classic measures of every area (CSV)
         </a>
       </p>

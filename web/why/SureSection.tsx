@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { HowSure } from "../../domain/contract/sureness.ts";
 import type { Why } from "../../domain/contract/why.ts";
 import { usualDraws } from "../address/mapAddress.ts";
 import type { WhyAddress } from "../address/whyAddress.ts";
 import { howSureQuery, type SureQuestion, sureProgressQuery } from "../api/howSure.ts";
+import { DrawProgress } from "../map/DrawProgress.tsx";
 import { capitalised, countWritten, numberWritten } from "../data/written.ts";
 import { classSharesWritten, rangeWritten, rankRangeWritten, shareWritten } from "../views/rangeWords.ts";
 
@@ -12,11 +13,6 @@ type SureSectionProps = { readonly why: Why; readonly address: WhyAddress };
 
 /** How sure the score is, worked out when the reader asks; the ranges are those of the map, drawn from the need's intervals. */
 export function SureSection({ why, address }: SureSectionProps) {
-  const [isAsked, setIsAsked] = useState(false);
-  const asked = sureQuestion(why, address);
-  const queries = useQueryClient();
-  const { data, error, isFetching, refetch } = useQuery({ ...howSureQuery(asked), enabled: isAsked });
-  const { data: progress } = useQuery(sureProgressQuery(asked));
   const { needLo, needHi } = why.gap;
   return (
     <section aria-labelledby="sure-title">
@@ -26,49 +22,56 @@ export function SureSection({ why, address }: SureSectionProps) {
           ? "No interval is published for the need here, so how sure the score is cannot be told from it."
           : `The yearly need lies between ${numberWritten(needLo)} and ${numberWritten(needHi)}, as published or modelled.`}
       </p>
-      {address.yearsToClear === undefined && (
-        <>
-          <output className="said">
-            {isFetching &&
-              progress !== undefined &&
-              `${numberWritten(progress.done)} of ${numberWritten(progress.of)} draws`}
-            {isFetching && progress === undefined && "Starting …"}
-            {!isFetching && error === null && data !== undefined && sureWords(data, why)}
-          </output>
-          {error !== null && !isFetching && <p role="alert">{error.message}</p>}
-          {isFetching && (
-            <button
-              type="button"
-              className="button button--second"
-              onClick={() => {
-                setIsAsked(false);
-                void queries.cancelQueries({ queryKey: howSureQuery(asked).queryKey });
-              }}
-            >
-              Cancel
-            </button>
-          )}
-          {!isFetching && data === undefined && (
-            <button
-              type="button"
-              className="button button--second"
-              onClick={() => {
-                setIsAsked(true);
-                if (error !== null) void refetch();
-              }}
-            >
-              {error === null ? `Work out the range from ${numberWritten(usualDraws.draws)} draws` : "Try again"}
-            </button>
-          )}
-        </>
-      )}
+      <DrawnRange why={why} asked={sureQuestion(why, address)} />
     </section>
   );
 }
 
-/** The very question that the map asks, so that what it has drawn already is here at once. */
-function sureQuestion({ partnership, level, areaType, vintage, snapshot }: Why, { period }: WhyAddress): SureQuestion {
-  return { question: { partnership, level, areaType, vintage, period }, snapshot, ...usualDraws };
+type DrawnRangeProps = { readonly why: Why; readonly asked: SureQuestion };
+
+/** The range from the draws, how far they are, or the button that starts them. */
+function DrawnRange({ why, asked }: DrawnRangeProps) {
+  const line = useRef<HTMLDivElement>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const queries = useQueryClient();
+  const { data, error, isFetching, refetch } = useQuery({ ...howSureQuery(asked), enabled: isAsked });
+  const { data: progress = null } = useQuery(sureProgressQuery(asked));
+  const draws = `${numberWritten(asked.draws)} draws`;
+  const start = () => {
+    setIsAsked(true);
+    if (error !== null) void refetch();
+    // The button that was pressed goes with what it did; without this the focus would be lost.
+    line.current?.focus();
+  };
+  const cancel = () => {
+    setIsAsked(false);
+    void queries.cancelQueries({ queryKey: howSureQuery(asked).queryKey });
+    line.current?.focus();
+  };
+  return (
+    <div ref={line} tabIndex={-1}>
+      {/* Said aloud: that it began, and what came of it. The bar tells the rest to those who see it. */}
+      <output className="said">
+        {isFetching && <span className="unseen">Working out how sure this is.</span>}
+        {!isFetching && error === null && data !== undefined && sureWords(data, why)}
+      </output>
+      {isFetching && <DrawProgress progress={progress} drawn={draws} onCancel={cancel} />}
+      {!isFetching && error !== null && <p role="alert">{error.message}</p>}
+      {!isFetching && data === undefined && (
+        <button type="button" className="button button--second" onClick={start}>
+          {error === null ? `Work out the range from ${draws}` : "Try again"}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The very question that the map asks, so that what it has drawn already is here at once; other years than the setting’s, which the map has not, are drawn anew. */
+function sureQuestion(
+  { partnership, level, areaType, vintage, snapshot }: Why,
+  { period, yearsToClear }: WhyAddress,
+): SureQuestion {
+  return { question: { partnership, level, areaType, vintage, period, yearsToClear }, snapshot, ...usualDraws };
 }
 
 function sureWords(howSure: HowSure, { gap }: Why): string {

@@ -78,7 +78,7 @@ export function WhyPage({ why, address }: WhyPageProps) {
         )}
         <FileTable why={why} />
       </section>
-      <MeasureTable why={why} />
+      <MeasureTable why={why} address={address} />
       <p className="small second why__snapshot">Computed from snapshot {why.snapshot}.</p>
     </div>
   );

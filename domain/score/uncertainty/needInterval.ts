@@ -31,7 +31,8 @@ export type KnownInterval = {
  */
 export function needInterval({ value, lo, hi, marker }: Figure, most: number | null): NeedInterval {
   const hasBounds = lo !== null && hi !== null && lo <= hi;
-  if (hasBounds && (value === null || marker === "c")) return { type: "suppressed", lo: Math.max(0, lo), hi };
+  if (hasBounds && hi >= 0 && (value === null || marker === "c"))
+    return { type: "suppressed", lo: Math.max(0, lo), hi };
   if (value === null) return { type: "unknown" };
   if (!hasBounds || value < lo || value > hi) return { type: "no interval", value };
   return { type: "interval", value, lo, hi, most: most !== null && most < value ? null : most };

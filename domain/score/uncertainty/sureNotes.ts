@@ -1,3 +1,4 @@
+import { counted, written } from "../counted.ts";
 import type { NeedInterval } from "./needInterval.ts";
 
 export type SureNotesInput = {
@@ -19,22 +20,22 @@ export function sureNotes(input: SureNotesInput): string[] {
   const [fixed, suppressed] = [count("no interval"), count("suppressed")];
   if (known === fixed) return ["No need figure here has an interval, so nobody knows how sure these scores are."];
   const notes = [
-    `Nine in ten of ${number(draws)} draws of what the need may be lie in each range (seed ${seed}). Places, distances and settings are taken as they stand.`,
+    `Nine in ten of ${written(draws)} draws of what the need may be lie in each range (seed ${seed}). Places, distances and settings are taken as they stand.`,
     ofErrors(input),
   ];
   if (fixed > 0) {
     notes.push(
-      `${number(fixed)} of ${number(known)} need figures ${fixed === 1 ? "has" : "have"} no interval: such a figure stands still in every draw and has no range of its own, and the ranges of the others are too narrow.`,
+      `${written(fixed)} of ${written(known)} need figures ${fixed === 1 ? "has" : "have"} no interval: such a figure stands still in every draw and has no range of its own, and the ranges of the others are too narrow.`,
     );
   }
   if (suppressed > 0) {
     notes.push(
-      `${counted(suppressed, "suppressed need figure takes", "suppressed need figures take")} any number between the bounds, all as likely.`,
+      `${counted(suppressed, { one: "suppressed need figure takes", many: "suppressed need figures take" })} any number between the bounds, all as likely.`,
     );
   }
   if (imputedSites > 0) {
     notes.push(
-      `${counted(imputedSites, "offer in reach does", "offers in reach do")} not say how many places there are: the same usual number is taken in every draw, so the ranges are too narrow.`,
+      `${counted(imputedSites, { one: "offer in reach does", many: "offers in reach do" })} not say how many places there are: the same usual number is taken in every draw, so the ranges are too narrow.`,
     );
   }
   return notes;
@@ -45,12 +46,4 @@ function ofErrors({ commonError, isModelled = false }: SureNotesInput): string {
   return isModelled
     ? "Each area is taken to err on its own. This need comes from one model, so areas err together and the ranges of totals and of larger areas are too narrow."
     : "Each area is taken to err on its own. Where figures come from one model they err together, and the ranges of totals are too narrow.";
-}
-
-function counted(value: number, one: string, many: string): string {
-  return `${number(value)} ${value === 1 ? one : many}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString("en-GB");
 }

@@ -1,12 +1,10 @@
 import type { Range } from "../../contract/sureness.ts";
 import { countBelow, countUpTo } from "./countSorted.ts";
 
-/** Whether two areas cannot be told apart: their rank ranges share a rank. An area may be tied with two that are not tied with each other. */
-export function areTied(one: Range, other: Range): boolean {
-  return one.low <= other.high && other.low <= one.high;
-}
-
-/** With how many others each area is tied; null where its rank is not known. */
+/**
+ * With how many others each area is tied: their rank ranges share a rank, so they cannot be told apart; null where its rank is not known. An area may be tied
+ * with two that are not tied with each other.
+ */
 export function tiedWith(ranks: readonly (Range | null)[]): (number | null)[] {
   const known = ranks.filter((rank) => rank !== null);
   const lows = Float64Array.from(known, ({ low }) => low).toSorted();

@@ -25,7 +25,7 @@ export function explain({ input, worked, answer, figures, originOf, datasets }: 
   const named = new Set([...figures.map(({ figure }) => figure.dataset), ...offers.map(({ dataset }) => dataset)]);
   const fitted = fittedNeed(input, stage);
   const postcodeAreas = origins.map(({ postcodeArea }) => postcodeArea);
-  const measures = measuresBeside({ input, stage, need: base.need, postcodeAreas });
+  const measures = measuresBeside({ input, stage, scores: base, postcodeAreas });
   const { sentence: _, saturated: __, gaps: ___, ...rest } = answer;
   const facts = {
     ...rest,

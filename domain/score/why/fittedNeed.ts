@@ -1,5 +1,6 @@
 import { areaId } from "../../contract/area.ts";
 import type { BecamePeople, WhyModel } from "../../contract/whyNeed.ts";
+import { adultsRanked } from "../../need/adultsRanked.ts";
 import { fittedIndex } from "../../need/modelFromIndex.ts";
 import { risingIndex } from "../../need/risingIndex.ts";
 import { combinedFigures } from "../combinedFigures.ts";
@@ -22,7 +23,7 @@ export function fittedNeed(input: ScoreInput, { base, takesPart }: Scene): Fitte
   if (indicator === null || indicator.unit !== "index" || control === null) return null;
   const index = risingIndex({ indicator, figures: base.figures });
   const adults = base.areas.map((area) => area.adults);
-  const ofAll = adults.reduce<number>((sum, count, i) => (count === null || index[i] === null ? sum : sum + count), 0);
+  const ofAll = adultsRanked(index, adults);
   if (!(ofAll > 0)) return null;
   const fit = fittedIndex({ index, adults, total: control.share * ofAll, spread: settings.indexSpread });
   if (fit.alpha === null) return null;

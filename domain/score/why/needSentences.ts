@@ -8,14 +8,15 @@ export function needSentences(why: WhyFacts): string[] {
   const { needs, indicator, gap, settings } = why;
   if (indicator === null) return ["This level has no headline indicator of need, so nobody can be counted."];
   const [first] = needs;
+  const isWholeOfOne = needs.length === 1 && first !== undefined && first.share > 1 - 1e-9;
   const stock = gap.needStock?.value ?? null;
   return [
-    ...(needs.length === 1 && first !== undefined ? ofOne(first, indicator, why) : ofMany(needs, indicator)),
+    ...(isWholeOfOne ? ofOne(first, indicator, why) : ofMany(needs, indicator)),
     ...(stock !== null && gap.needPerYear !== null
       ? [
           `${people(stock)} today ÷ ${number(settings.yearsToClear)} years to reach everyone = ${number(gap.needPerYear)} to reach a year.`,
         ]
-      : needs.length > 1 && gap.needPerYear !== null
+      : !isWholeOfOne && gap.needPerYear !== null
         ? [`That is ${people(gap.needPerYear)} a year in all.`]
         : []),
     ...(gap.needLo !== null && gap.needHi !== null
@@ -44,7 +45,7 @@ function ofOne(base: WhyBase, { title }: Indicator, { model }: WhyFacts): string
   const inAll = base.stockCounted ?? competes;
   if (base.isMiddle) {
     return [
-      `“${title}” is suppressed here: it is only published that it lies between ${number(perYear.lo)} and ${number(perYear.hi)} a year. The middle, ${number(competes)}, competes for places; the area itself has no score.`,
+      `“${title}” ${perYear.marker === "c" ? "is suppressed" : "has no figure"} here: it is only published that it lies between ${number(perYear.lo)} and ${number(perYear.hi)} a year. The middle, ${number(competes)}, competes for places; the area itself has no score.`,
     ];
   }
   switch (how.type) {

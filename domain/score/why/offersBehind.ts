@@ -1,9 +1,9 @@
 import type { WhyOffer } from "../../contract/whyOffer.ts";
 import { kmBetween } from "../../geography/distance.ts";
 import { at } from "../at.ts";
+import { basisOfUsual } from "../imputedPlaces.ts";
 import type { BasePart } from "../rollUp.ts";
 import type { BaseScores } from "../scoreBase.ts";
-import type { Sites } from "../sites.ts";
 import { mostPeopleFirst, type Taker } from "./mostPeopleFirst.ts";
 
 /** Where a listing stands: its dataset, and the row as a spreadsheet numbers it. */
@@ -34,9 +34,10 @@ export function offersBehind(input: OffersBehindInput): WhyOffer[] {
     }
   }
   addEverybody(found, input, new Map(parts.map(({ base, share }) => [base, share])));
+  const imputed = new Set(input.scores.sites.imputed?.sites);
   return [...found]
     .toSorted(([a, near], [b, far]) => (near.km < far.km ? -1 : near.km > far.km ? 1 : a - b))
-    .flatMap(([site, sums]) => offerOf(site, sums, input) ?? []);
+    .flatMap(([site, sums]) => offerOf(site, sums, input, imputed.has(site)) ?? []);
 }
 
 type Sums = { km: number; weight: number; asking: number; here: number; askingInAll: number; takers: Taker[] };
@@ -80,7 +81,12 @@ function addEverybody(found: Map<number, Sums>, input: OffersBehindInput, inside
   });
 }
 
-function offerOf(site: number, sums: Sums, { scores, sources }: OffersBehindInput): WhyOffer | null {
+function offerOf(
+  site: number,
+  sums: Sums,
+  { scores, sources }: OffersBehindInput,
+  isImputed: boolean,
+): WhyOffer | null {
   const { sites, allocation } = scores;
   const offer = sites.offers[site];
   if (offer === undefined) return null;
@@ -96,7 +102,7 @@ function offerOf(site: number, sums: Sums, { scores, sources }: OffersBehindInpu
     row: sources[site]?.row ?? null,
     km: Number.isFinite(sums.km) ? sums.km : null,
     placesPerYear: isKnown ? places : null,
-    placesBasis: basisOf(site, sites),
+    placesBasis: isImputed && sites.imputed !== null ? basisOfUsual(sites.imputed) : offer.placesBasis,
     here: isKnown ? sums.here : null,
     elsewhere: isKnown ? sums.takers.reduce((sum, { people }) => sum + people, 0) : null,
     free: isKnown ? at(allocation.idle, site) : null,
@@ -106,10 +112,4 @@ function offerOf(site: number, sums: Sums, { scores, sources }: OffersBehindInpu
     competitors: first,
     others: rest,
   };
-}
-
-/** A number that we took for an offer that does not say its own is ours, whatever the file calls it. */
-function basisOf(site: number, { offers, imputed }: Sites): string {
-  if (imputed?.sites.includes(site) === true) return imputed.basis === "assumed" ? "assumed" : "imputed";
-  return offers[site]?.placesBasis ?? "unknown";
 }

@@ -1,4 +1,4 @@
-import { gapFlags } from "../../contract/gap.ts";
+import { gapFlags } from "../../contract/gapFlag.ts";
 import type { WhyBase } from "../../contract/whyNeed.ts";
 import { mostYears } from "../yearsToReach.ts";
 import type { WhyFacts } from "./whyFacts.ts";

@@ -8,7 +8,11 @@ export async function up(db: Kysely<never>): Promise<void> {
   await sql`update settings set document = ${JSON.stringify(added)}::jsonb || document`.execute(db);
 }
 
+/** The way back loses what was set here. Who counted nearness by zones, which nobody knew before, counts it by the curve that they stand for. */
 export async function down(db: Kysely<never>): Promise<void> {
+  await sql`update settings set document = document || '{"decay": "gaussian"}' where document->>'decay' = 'steps'`.execute(
+    db,
+  );
   await sql`update settings set document = document - ${Object.keys(added)}::text[]`.execute(db);
 }
 

@@ -93,6 +93,14 @@ test.for([
   await vi.waitFor(() => expect(server.asked()).toHaveLength(2));
 });
 
+test("ranges of newer data never stand beside older scores", async () => {
+  const server = streaming();
+  show();
+  await vi.waitFor(() => expect(server.asked()).toHaveLength(1));
+  server.tell({ type: "answer", answer: howSureOf(twoWards, { snapshot: "snapshot-2" }) });
+  expect((await screen.findByRole("alert")).textContent).toContain("have changed since these scores were worked out");
+});
+
 test("need without an interval leaves it unknown how sure the answer is, and says so", async () => {
   const server = streaming();
   show();

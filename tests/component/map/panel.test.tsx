@@ -1,7 +1,8 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import type { AreaGap, Gap, GapAnswer } from "../../../domain/contract/gap.ts";
+import type { AreaGap } from "../../../domain/contract/areaGap.ts";
+import type { Gap, GapAnswer } from "../../../domain/contract/gap.ts";
 import type { HowSure } from "../../../domain/contract/sureness.ts";
 import type { GapQuestion } from "../../../web/api/gapAnswer.ts";
 import { AreaPanel } from "../../../web/panel/AreaPanel.tsx";
@@ -128,6 +129,16 @@ test("what comes out with three quarters and one and a half times the reach stan
   ]);
 });
 
+test("an area without a score still shows the one it would have with other radii; where no radius gives one there is no table", () => {
+  const unscored = { ...harpurhey, gapScore: null, unmet: null, class: "unknown" } as const;
+  show(unscored, nothingNear);
+  const rows = within(screen.getByRole("table", { name: "If people travelled less or more far" })).getAllByRole("row");
+  expect(rows.map((row) => row.lastElementChild?.textContent)).toEqual(["Class", "gap", "unknown", "balanced"]);
+  cleanup();
+  show({ ...unscored, shorterReach: null, longerReach: null }, nothingNear);
+  expect(screen.queryByRole("table", { name: "If people travelled less or more far" })).toBeNull();
+});
+
 const online: NonNullable<GapAnswer["totals"]["online"]> = {
   offers: 2,
   offersWithoutPlaces: 0,
@@ -146,7 +157,7 @@ test("where there are online places the score after them stands beside the headl
   expect(figures()).toMatchObject({ "Gap score: unmet of 100 in need": "25.0", [after]: "12.5" });
   cleanup();
   show(harpurhey, nothingNear, { changes: { totals: { ...totals, online: { ...online, share: null } } } });
-  expect(figures()[after]).toBe("not known: the nation’s need is not set");
+  expect(figures()[after]).toBe("not known: how many of them are the study area’s cannot be told");
   cleanup();
   show(harpurhey, nothingNear);
   expect(figures()[after]).toBeUndefined();

@@ -7,9 +7,9 @@ import { settingFields } from "../../../web/settings/settingFields.ts";
 const filled: Settings = {
   ...defaultSettings,
   controlTotals: {
-    essential: { share: 0.21, source: "survey A" },
-    general: { share: 1 / 3, source: "survey B" },
-    specialist: { share: 0.123456789012345, source: "survey C" },
+    essential: { share: 0.21, lo: 0.19, hi: 0.23, source: "survey A" },
+    general: { share: 1 / 3, lo: 2 / 7, hi: 3 / 7, source: "survey B" },
+    specialist: { share: 0.123456789012345, lo: 0.1, hi: 0.2, source: "survey C" },
   },
   assumedPlaces: every({ places: 60, source: "our own survey" }),
   nationalNeed: every({ people: 7_500_000, source: "survey D" }),

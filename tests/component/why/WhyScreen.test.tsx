@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { fakeServer, problem } from "../data/fakeServer.ts";
-import { gapOf } from "../map/builders.ts";
+import { drawnArea, gapOf, howSureOf } from "../map/builders.ts";
 import { explanation, needOf } from "./explanation.ts";
 import { openWhy } from "./whyAt.tsx";
 
@@ -76,7 +76,7 @@ test("an area without a score says so in its title, and every flag says why", as
   openWhy(address);
   await explained();
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Why Harpurhey has no score for essential skills");
-  expect(screen.getByText(/^The need figure is suppressed/)).toBeDefined();
+  expect(screen.getByText(/^Only the bounds of the need are known/)).toBeDefined();
 });
 
 test("the classic measures stand beside with the study area's own, unknown ones as not known", async () => {
@@ -95,12 +95,35 @@ test("the classic measures stand beside with the study area's own, unknown ones 
   ]);
 });
 
+test("the classic measures of every area are those of the very question that the page answers", async () => {
+  fakeServer({ [question]: explanation() });
+  openWhy(`${address}?period=2022&yearsToClear=5`);
+  await explained();
+  fireEvent.click(screen.getByText("What the classic measures say here"));
+  const link = screen.getByText("Download the classic measures of every area (CSV)");
+  expect(link.getAttribute("href")).toBe(
+    "/api/v1/gaps/measures.csv?period=2022&yearsToClear=5&partnership=demo&level=essential&areaType=ward&vintage=2024",
+  );
+});
+
 test("what the address asks for is what the server is asked: kind of area, period and years", async () => {
   const asked = fakeServer({ [question]: explanation() });
   openWhy(`${address}?areaType=ward&vintage=2024&period=2022&yearsToClear=5`);
   await explained();
   expect(asked.find(({ path }) => path.endsWith("/why"))?.query).toBe(
     "partnership=demo&areaType=ward&vintage=2024&period=2022&yearsToClear=5",
+  );
+});
+
+test("ranges are offered for other years than the setting's too, and drawn for the years that the score was asked for", async () => {
+  const answer = howSureOf([drawnArea("E05000001")]);
+  const asked = fakeServer({ [question]: explanation(), "GET /gaps/how-sure": { type: "answer", answer } });
+  openWhy(`${address}?period=2022&yearsToClear=5`);
+  await explained();
+  fireEvent.click(screen.getByRole("button", { name: "Work out the range from 500 draws" }));
+  expect(await screen.findByText(/^In nine of ten of 500 draws/)).toBeDefined();
+  expect(asked.find(({ path }) => path === "/gaps/how-sure")?.query).toBe(
+    "partnership=demo&level=essential&areaType=ward&vintage=2024&period=2022&yearsToClear=5&draws=500&seed=1",
   );
 });
 

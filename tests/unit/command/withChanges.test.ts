@@ -34,6 +34,20 @@ test("a group can be written value by value or at once", () => {
   expect(changed(`assumedPlaces.general=${JSON.stringify(wanted)}`).assumedPlaces.general).toEqual(wanted);
 });
 
+test("a control total is given the bounds of its survey, and they are taken away by writing it without them", () => {
+  const total = { share: 0.15, source: "a survey" };
+  const { controlTotals } = changed(
+    `controlTotals.essential=${JSON.stringify(total)}`,
+    "controlTotals.essential.lo=0.12",
+    "controlTotals.essential.hi=0.18",
+  );
+  expect(controlTotals.essential).toEqual({ ...total, lo: 0.12, hi: 0.18 });
+  expect(
+    withChanges({ ...defaultSettings, controlTotals }, [`controlTotals.essential=${JSON.stringify(total)}`], quiet())
+      .controlTotals.essential,
+  ).toEqual(total);
+});
+
 test("a source keeps its brackets and quotation marks, and its digits when they are quoted", () => {
   expect(sourceFrom("[provisional] survey 2024")).toBe("[provisional] survey 2024");
   expect(sourceFrom('"Skills gaps", 2024')).toBe('"Skills gaps", 2024');
@@ -48,6 +62,11 @@ test.for([
   ["combinations.essential=offline", "combinations.essential: Invalid input: expected object"],
   ["onlineEligible.general=50", "onlineEligible.general: Too big"],
   ["assumedPlaces.general.places=60", "assumedPlaces.general.source: Invalid input"],
+  ["controlTotals.essential.lo=0.12", "controlTotals.essential.share: Invalid input"],
+  [
+    'controlTotals.essential={"share":0.2,"lo":0.21,"source":"a survey"}',
+    "controlTotals.essential.share: must lie between its own bounds, lo and hi",
+  ],
   ["reach.essential.urbanMiles=4", "There is no setting reach.essential.urbanMiles."],
   ["zones=[]", "There is no setting zones."],
   ['steps=[{"upTo":1,"weight":1,"km":5}]', "There is no setting steps.0.km."],
@@ -57,11 +76,11 @@ test.for([
 });
 
 function changed(...changes: string[]) {
-  return withChanges(
-    defaultSettings,
-    changes,
-    new Command().exitOverride().configureOutput({ writeErr: () => undefined }),
-  );
+  return withChanges(defaultSettings, changes, quiet());
+}
+
+function quiet(): Command {
+  return new Command().exitOverride().configureOutput({ writeErr: () => undefined });
 }
 
 function sourceFrom(text: string): string | undefined {

@@ -61,11 +61,16 @@ test("who could learn online is said only where there is something online, with 
   ]);
 });
 
-test("a control total is said with its own bounds where it has them", () => {
-  const control = { share: 0.21, lo: 0.19, hi: 0.23, source: "a survey" };
+test.each([
+  [{ lo: 0.19, hi: 0.23 }, "21% of adults, 19% to 23% (a survey)"],
+  [{ lo: 0.19 }, "21% of adults, at least 19% (a survey)"],
+  [{ hi: 0.23 }, "21% of adults, at most 23% (a survey)"],
+  [{}, "21% of adults (a survey)"],
+])("a control total is said with its own bounds where it has them: %j", (bounds, words) => {
+  const control = { share: 0.21, ...bounds, source: "a survey" };
   const controlTotals = { ...input({}).settings.controlTotals, essential: control };
   expect(said({ controlTotals }, { indicator: { ...flow, title: "Risk", unit: "index" } })).toContain(
-    "Need is modelled: 21% of adults, 19% to 23% (a survey), spread over areas by their rank on “Risk” among all areas that have a figure, with a spread of 0.5, which nobody has measured.",
+    `Need is modelled: ${words}, spread over areas by their rank on “Risk” among all areas that have a figure, with a spread of 0.5, which nobody has measured.`,
   );
 });
 

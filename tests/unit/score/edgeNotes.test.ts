@@ -59,8 +59,8 @@ describe("the ring around the study area:", () => {
 
 describe("suppressed need:", () => {
   test("that was published as an interval without a marker is not called suppressed", () => {
-    const given = input({ areas: [a, b], figures: [figure(a, 100), figure(b, null, { lo: 10, hi: 30 })] });
-    expect(scoreGaps(given).notes).toContain(
+    const bounded = input({ areas: [a, b], figures: [figure(a, 100), figure(b, null, { lo: 10, hi: 30 })] });
+    expect(scoreGaps(bounded).notes).toContain(
       "Need is known only within bounds in 1 of 2 wards: in the sums each counts at the middle of its bounds, and has no score of its own.",
     );
   });

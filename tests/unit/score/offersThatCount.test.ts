@@ -44,6 +44,18 @@ describe("offers:", () => {
     expect(answer.totals).toMatchObject({ offers: 1, offersWithoutPoint: 0, places: 30 });
   });
 
+  test("a ward without a point is not said to be beyond scoring where an offer comes to it", () => {
+    const pointless = [area("A", null), area("B", null)];
+    const figures = pointless.map((ward) => figure(ward, 50));
+    const offers = [offer("O", null, 30, { delivery: "outreach", serves: codes("A") })];
+    const answer = scoreGaps(input({ areas: pointless, figures, offers }));
+    expect(answer.gaps.map(({ code, gapScore }) => [code, gapScore])).toEqual([
+      ["A", 40],
+      ["B", null],
+    ]);
+    expect(answer.notes).toContain("1 ward without a point cannot be scored.");
+  });
+
   test("an offer that serves a district serves its wards alike", () => {
     const answer = scoreGaps(input({ ...one, offers: [offer("O", null, 70, { serves: codes("D") })] }));
     expect([gapAt(answer, "A")?.met, gapAt(answer, "B")?.met]).toEqual([50, 20]);

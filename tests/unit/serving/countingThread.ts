@@ -3,7 +3,7 @@ import { answerQuestions, leaveOff } from "../../../server/score/answerQuestions
 
 let counted = 0;
 
-// The module of a thread that counts to any number, a millisecond each, and says how far it has ever counted when it is asked for 0.
+// The module of a thread that counts, two questions side by side, to any number, a millisecond each, and says how far it has ever counted when it is asked for 0.
 answerQuestions(
   async (question, _database, { say, isGivenUp }) => {
     const upTo = Number(question);
@@ -15,5 +15,5 @@ answerQuestions(
     }
     return `counted ${counted}`;
   },
-  { sideBySide: true },
+  { sideBySide: 2 },
 );

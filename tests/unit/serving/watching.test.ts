@@ -17,6 +17,20 @@ test("who waits for a thread hears how far it is; a short question is answered b
   await stop();
 });
 
+test("no more questions are worked on at once than there is room for: the next waits its turn, and one given up meanwhile is never begun", async () => {
+  const { ask, stop } = thread<number, string>(file, "", isText);
+  const [gone, begun] = [new AbortController(), [] as string[]];
+  const toldBy = (name: string) => () => void (begun.includes(name) || begun.push(name));
+  const two = [ask(80, { onProgress: toldBy("first") }), ask(80, { onProgress: toldBy("second") })];
+  const given = ask(5, { onProgress: toldBy("given up"), signal: gone.signal });
+  const last = ask(5, { onProgress: toldBy("last") });
+  gone.abort();
+  await expect(given).rejects.toThrow("Nobody waits");
+  await Promise.all([...two, last]);
+  expect(begun).toEqual(["first", "second", "last"]);
+  await stop();
+});
+
 test("a thread whose question is given up leaves off its work, and answers others", async () => {
   const { ask, stop } = thread<number, string>(file, "", isText);
   const gone = new AbortController();

@@ -4,6 +4,7 @@ import { drawNeed } from "../../../domain/score/uncertainty/drawNeed.ts";
 import { mulberry32 } from "../../../domain/score/uncertainty/mulberry32.ts";
 import { z95 } from "../../../domain/need/wilsonInterval.ts";
 import { needAt } from "../../../domain/score/uncertainty/needAt.ts";
+import { competingNeed } from "../../../domain/need/competingNeed.ts";
 import { type NeedInterval, needInterval } from "../../../domain/score/uncertainty/needInterval.ts";
 import { needIntervals } from "../../../domain/score/uncertainty/needIntervals.ts";
 import { standardNormal } from "../../../domain/score/uncertainty/standardNormal.ts";
@@ -41,6 +42,11 @@ describe("random numbers", () => {
 });
 
 describe("what a published figure becomes", () => {
+  test("bounds that leave less than nobody are no bounds, in the draws as in the score", () => {
+    expect(needInterval(figure(null, -5, -1), 900)).toEqual({ type: "unknown" });
+    expect(competingNeed(figure(null, -5, -1))).toBeNaN();
+  });
+
   test("a figure without an interval is not taken for an exact one, nor a suppressed one for zero", () => {
     expect([
       needInterval(figure(40, 30, 55), 900),

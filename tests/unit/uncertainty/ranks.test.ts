@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jointBounds } from "../../../domain/score/uncertainty/jointBounds.ts";
 import { type Bounds, rankIntervals } from "../../../domain/score/uncertainty/rankIntervals.ts";
+import type { Range } from "../../../domain/contract/sureness.ts";
 import { needRanks } from "../../../domain/score/uncertainty/needRanks.ts";
 import { ranksOf } from "../../../domain/score/uncertainty/ranksOf.ts";
 import { tails } from "../../../domain/score/uncertainty/tails.ts";
-import { areTied, tiedWith } from "../../../domain/score/uncertainty/ties.ts";
+import { tiedWith } from "../../../domain/score/uncertainty/ties.ts";
 import { alone, interval } from "./build.ts";
 
 /** Rates .10, .12, .15, .18 and .30 of areas A to E. */
@@ -97,10 +98,22 @@ test("areas around those asked for do not widen the bounds, however uncertain th
   ]);
 });
 
+const shareARank = (one: Range, other: Range) => one.low <= other.high && other.low <= one.high;
+
 describe("ties", () => {
   test("two areas whose rank ranges share a rank are tied", () => {
-    expect(areTied({ low: 1, high: 3 }, { low: 3, high: 5 })).toBe(true);
-    expect(areTied({ low: 4, high: 5 }, { low: 1, high: 3 })).toBe(false);
+    expect(
+      tiedWith([
+        { low: 1, high: 3 },
+        { low: 3, high: 5 },
+      ]),
+    ).toEqual([1, 1]);
+    expect(
+      tiedWith([
+        { low: 4, high: 5 },
+        { low: 1, high: 3 },
+      ]),
+    ).toEqual([0, 0]);
   });
 
   test("of the five areas C is tied with three, D with two though not with A, and E with none", () => {
@@ -112,7 +125,7 @@ describe("ties", () => {
       fc.property(someBounds, (bounds) => {
         const ranks = bounds.map((each) => (each === null ? null : { low: each.lo, high: each.hi }));
         const compared = ranks.map((one, i) =>
-          one === null ? null : ranks.filter((other, k) => k !== i && other !== null && areTied(one, other)).length,
+          one === null ? null : ranks.filter((other, k) => k !== i && other !== null && shareARank(one, other)).length,
         );
         expect(tiedWith(ranks)).toEqual(compared);
       }),

@@ -11,7 +11,7 @@ const areas = [a, b, c];
 
 function measuresOf(given: ScoreInput, postcodeAreas: readonly (AreaKey | null)[] = []) {
   const { stage, base, everyone } = workings(given);
-  const measures = measuresBeside({ input: given, stage, need: base.need, postcodeAreas });
+  const measures = measuresBeside({ input: given, stage, scores: base, postcodeAreas });
   return { ...measures, everyone, here: measures.of([{ base: 0, share: 1 }]), studyArea: measures.of(everyone) };
 }
 
@@ -80,4 +80,11 @@ test("where need is unknown or no place is known there is no measure, which is n
   expect(measuresOf(input({ areas: [a], figures: [figure(a, 100)], offers: [offer("P", 0, null)] })).here).toEqual(
     none,
   );
+});
+
+test("a district's container ratio leaves out the wards of which need or places are not known, people and places alike", () => {
+  const figures = [figure(a, 100), figure(b, null, { marker: "x" }), figure(c, 300)];
+  const offers = [offer("P", 0, 50), offer("Q", 8, 900), offer("R", 16, null)];
+  const { studyArea } = measuresOf(input({ areas, figures, offers }), [a, b, c]);
+  expect(studyArea.container).toBe(50 / 100);
 });

@@ -96,14 +96,30 @@ test("online places come last: what they change is said, or that it cannot be to
   const online = offer("O", null, 40, { delivery: "online" });
   const given = { areas, figures: [figure(a, 100)], offers: [offer("P", 0, 50), online] };
   expect(sentences(explainedOf(input(given), "A"), "Online places")).toEqual([
-    "1 online offer has 40 places a year between them. None is counted here, for it cannot be told how many are this area’s.",
+    "1 online offer has 40 places a year between them. Nobody is taken to be able to learn essential skills online (a setting), so they change nothing.",
   ]);
   const { settings } = input({});
-  const nationalNeed = { ...settings.nationalNeed, essential: { people: 1000, source: "A survey" } };
   const onlineEligible = { ...settings.onlineEligible, essential: 1 };
+  const untold = explainedOf(input({ ...given, settings: { ...settings, onlineEligible } }), "A");
+  expect(sentences(untold, "Online places")).toEqual([
+    "1 online offer has 40 places a year between them. None is counted here, for it cannot be told how many are the study area’s.",
+  ]);
+  const nationalNeed = { ...settings.nationalNeed, essential: { people: 1000, source: "A survey" } };
   const told = explainedOf(input({ ...given, settings: { ...settings, nationalNeed, onlineEligible } }), "A");
   expect(sentences(told, "Online places")).toEqual([
     "Online places are given out last and do not change the score above. Of the study area’s 4, 4 go to people left without a place here. 46 are left, a score of 46.",
+  ]);
+});
+
+test("of an area whose unmet people are not known it is not said that the study area's share of online places were unknown", () => {
+  const { settings } = input({});
+  const nationalNeed = { ...settings.nationalNeed, essential: { people: 1000, source: "A survey" } };
+  const onlineEligible = { ...settings.onlineEligible, essential: 1 };
+  const figures = [figure(a, null, { lo: 1, hi: 4, marker: "c" }), figure(b, 40)];
+  const offers = [offer("P", 0, 50), offer("O", null, 40, { delivery: "online" })];
+  const given = input({ areas, figures, offers, settings: { ...settings, nationalNeed, onlineEligible } });
+  expect(sentences(explainedOf(given, "A"), "Online places")).toEqual([
+    "1 online offer has 40 places a year between them. How many of them are for this area is not known, for its unmet people are not.",
   ]);
 });
 
@@ -115,7 +131,7 @@ test("an area without a score says why, by every flag it has, and never writes a
   );
   expect(sentences(why, "The score").slice(0, 2)).toEqual([
     "There is no score.",
-    "The need figure is suppressed. It competes for places at the middle of its bounds; its own score is a range, not a number.",
+    "Only the bounds of the need are known. It competes for places at the middle of them; its own score is a range, not a number.",
   ]);
   const unknown = explainedOf(input({ areas, figures: [figure(b, 40)], offers: [] }), "A");
   expect(sentences(unknown, "The score")).toContain("There is no need figure that gives people here.");
