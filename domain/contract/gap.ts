@@ -48,7 +48,10 @@ export const gapSchema = areaKeySchema
     structural: z
       .number()
       .nullable()
-      .meta({ description: "unmet people whom no steering could place: places are missing" }),
+      .meta({
+        description:
+          "unmet people counted as lacking places. The study area's total is exact: no steering could leave fewer there; how it falls on neighbouring areas is a convention",
+      }),
     signpostable: z
       .number()
       .nullable()

@@ -51,6 +51,8 @@ export type ScoreBaseInput = {
   readonly areas: readonly Area[];
   /** The areas' ids, which settle who is steered first to a free place. */
   readonly ids: readonly string[];
+  /** Which areas lie in the study area: they are steered before the ring. */
+  readonly isInside: readonly boolean[];
   readonly needs: readonly YearlyNeed[];
   readonly sites: Sites;
   readonly level: Level;
@@ -62,10 +64,10 @@ export type ScoreBaseInput = {
  * Scores every base area of the study area and its buffer together: who places whom depends on all of them.
  *
  * Holds   structural + signpostable = unmet; where every area is scored, structural adds up to the need less the most that could
- *         be placed.
+ *         be placed, and over the study area to the least that any steering could leave there.
  */
 export function scoreBase(input: ScoreBaseInput): BaseScores {
-  const { areas, ids, needs, sites } = input;
+  const { areas, ids, isInside, needs, sites } = input;
   const { places } = sites;
   const { value: need, ...needBounds } = boundedBy(needs, ({ perYear }) => perYear);
   const stock = boundedBy(needs, (each) => each.stock);
@@ -75,7 +77,7 @@ export function scoreBase(input: ScoreBaseInput): BaseScores {
   const reach = reachFrom(input);
   const here = outcome({ areas, need, places, reach, withFlows: true });
   const flows = flowsOf(here);
-  const split = splitUnmet({ need, places, reach, allocation: { ...here.allocation, flows }, ids });
+  const split = splitUnmet({ need, places, reach, allocation: { ...here.allocation, flows }, ids, isFirst: isInside });
   const perPerson = access({ need, places, reach });
   const shares = here.isScored.map((isScored, i) => isScored && !Number.isNaN(at(perPerson, i)));
   const placesForThem = need.map((people, i) => people * at(perPerson, i));

@@ -39,8 +39,8 @@ export function workings(input: ScoreInput, { reachOf }: ScoreOptions = {}): Wor
   const { level, settings } = input;
   const stage = scene(input);
   const needs = needsOf(input, stage);
-  const { areas, ids } = stage;
-  const base = scoreBase({ areas, ids, needs: needs.needs, sites: stage.sites, level, settings, reachOf });
+  const { areas, ids, isInside } = stage;
+  const base = scoreBase({ areas, ids, isInside, needs: needs.needs, sites: stage.sites, level, settings, reachOf });
   const everyone = stage.shareInside.flatMap((share, i): BasePart[] => (share > 0 ? [{ base: i, share }] : []));
   const sums = sumsOf(everyone, base);
   const furthestKm = Math.max(input.bufferKm, settings.reach[level].urbanKm, settings.reach[level].ruralKm);

@@ -41,7 +41,7 @@ export function tableColumns(answer: Pick<GapAnswer, "gaps" | "settings">, sure:
     ...(isPeople
       ? [
           figure("unmet", "Unmet people a year", 1, (gap) => gap.unmet),
-          figure("structural", "Unmet: too few places", 1, (gap) => gap.structural),
+          figure("structural", "Unmet: lacking places", 1, (gap) => gap.structural),
           {
             ...score("score", "Gap score (of 100)", 1, (gap) => gap.gapScore),
             range: rangeOf((drawn) => drawn.gapScore, rangeWritten),

@@ -23,7 +23,7 @@ export function NeedBar({ gap: { met, unmet, structural, signpostable } }: Props
 
 /** Unmet people need places, or to be shown the way to free ones. */
 function splitWords(structural: number, signpostable: number): string {
-  if (structural <= 0) return "all could be placed if they were steered to free places";
-  if (signpostable <= 0) return "for all of them there are too few places";
-  return `for ${fixedWritten(structural, 1)} there are too few places; ${fixedWritten(signpostable, 1)} could be placed if they were steered to free places`;
+  if (structural <= 0) return "all could be placed if people were steered to free places";
+  if (signpostable <= 0) return "all of them are counted as lacking places";
+  return `${fixedWritten(structural, 1)} are counted as lacking places; ${fixedWritten(signpostable, 1)} could be placed if people were steered to free places`;
 }

@@ -45,7 +45,7 @@ export function StudyAreaFigures({ answer, howSure }: Props): ReactElement {
           {numberCell(totals.unmet, 0)}
           <RangeBehind range={drawn?.unmet} />
         </FigureRow>
-        <FigureRow name="Unmet because there are too few places">{numberCell(totals.structural, 0)}</FigureRow>
+        <FigureRow name="Unmet, however well people are steered">{numberCell(totals.structural, 0)}</FigureRow>
         <FigureRow name="Unmet, but could be steered to free places">{numberCell(totals.signpostable, 0)}</FigureRow>
         <FigureRow name="Gap score: unmet of 100 in need" strong>
           {numberCell(totals.gapScore, 1)}

@@ -26,10 +26,13 @@ const none = 0;
 
 function splitSentence(unmet: number, structural: number, signpostable: number): string {
   if (signpostable < 1e-6 * unmet) {
-    return `For all ${number(unmet)} left without a place there are too few places, however people are steered.`;
+    return `All ${number(unmet)} left without a place are counted as lacking places. ${convention}`;
   }
   if (structural < 1e-6 * unmet) {
     return `All ${number(unmet)} left without a place could have one if people were steered to places that stay free.`;
   }
-  return `For ${number(structural)} of the ${number(unmet)} left without a place there are too few places, however people are steered; ${number(signpostable)} could be placed if people were steered to places that stay free.`;
+  return `Of the ${number(unmet)} left without a place, ${number(structural)} are counted as lacking places; ${number(signpostable)} could be placed if people were steered to places that stay free. ${convention}`;
 }
+
+const convention =
+  "Free places that several areas could have are counted to the one that is fewest moves away, then by code: lean on the study area's total, not on one area's part of it.";

@@ -113,7 +113,7 @@ test("an area whose need is suppressed has no score, but the range in which the 
 test("unmet people are told apart: too few places, or free places they must be steered to", async () => {
   show(harpurhey, nothingNear);
   expect(screen.getByRole("figure").textContent).toBe(
-    "75.0 find a place, 25.0 do not, a year: for 20.0 there are too few places; 5.0 could be placed if they were steered to free places.",
+    "75.0 find a place, 25.0 do not, a year: 20.0 are counted as lacking places; 5.0 could be placed if people were steered to free places.",
   );
 });
 
@@ -175,7 +175,7 @@ test("the study area has its range, its split and its other reaches as well", ()
   expect(figures()).toMatchObject({
     "To reach a year, to reach all in 10 years": "100 (90–111)",
     "People unmet, a year": "25 (20–33)",
-    "Unmet because there are too few places": "20",
+    "Unmet, however well people are steered": "20",
     "Unmet, but could be steered to free places": "5",
     "Gap score: unmet of 100 in need": "25.0 (22–30)",
   });

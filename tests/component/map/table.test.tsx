@@ -102,7 +102,7 @@ test("a yearly flow has no stock, so neither people in need nor years to reach e
     "People in need a year",
     "Places in reach a year",
     "Unmet people a year",
-    "Unmet: too few places",
+    "Unmet: lacking places",
     "Gap score (of 100)",
     "Fair-share index",
     "Rank",

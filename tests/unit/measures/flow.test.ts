@@ -10,12 +10,13 @@ import { need, places, sixDecimals, toyReach } from "./toy.ts";
 
 const letters = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-function split(market: Marketplace, ids = letters.slice(0, market.need.length)) {
+function split(market: Marketplace, ids = letters.slice(0, market.need.length), isFirst?: readonly boolean[]) {
   const reach = reachIn(market);
   const input = { need: Float64Array.from(market.need), places: Float64Array.from(market.places), reach };
   const { unmet, idle, flows } = allocate({ ...input, withFlows: true });
   if (flows === null) throw new Error("no flows");
-  return { ...input, unmet, ...splitUnmet({ ...input, allocation: { unmet, idle, flows }, ids }) };
+  const first = isFirst === undefined ? {} : { isFirst };
+  return { ...input, unmet, ...splitUnmet({ ...input, allocation: { unmet, idle, flows }, ids, ...first }) };
 }
 
 /**
@@ -94,6 +95,48 @@ describe("unmet people, parted into those who could be steered and those who lac
     };
     expect(sixDecimals(split(market, ["a", "b", "c"]).signpostable)).toEqual([0.339623, 0, 0]);
     expect(sixDecimals(split(market, ["b", "a", "c"]).signpostable)).toEqual([0, 0.339623, 0]);
+  });
+
+  test("areas helped first lack exactly what no steering could spare them while everybody else keeps a place, whatever they are called", () => {
+    fc.assert(
+      fc.property(marketplaces, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), (market, flags) => {
+        const ids = letters.slice(0, market.need.length);
+        const isFirst = flags.slice(0, market.need.length);
+        const ofFirst = (values: Float64Array) => sum([...values].filter((_, i) => isFirst[i]));
+        const {
+          need: people,
+          places: room,
+          reach,
+          unmet,
+          structural,
+          mostPlaced: placed,
+        } = split(market, ids, isFirst);
+        // Of the others only those who have a place must be placed.
+        const wanted = people.map((count, i) => (isFirst[i] ? count : count - (unmet[i] ?? Number.NaN)));
+        const most = mostPlaced({ need: wanted, places: room, reach }).placed;
+        expect(ofFirst(structural)).toBeCloseTo(sum(wanted) - most, 5);
+        expect(ofFirst(split(market, ids.toReversed(), isFirst).structural)).toBeCloseTo(ofFirst(structural), 5);
+        expect(placed).toBeCloseTo(mostByGroups(market), 5);
+        expect(sum(structural)).toBeCloseTo(sum(people) - placed, 5);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("the study area comes before its ring: of two areas that could have one free place it is the first by id only among their own", () => {
+    const market: Marketplace = {
+      need: [10, 10, 2],
+      places: [6, 4],
+      km: [
+        [1, 20],
+        [1, 20],
+        [1, 1],
+      ],
+      decay: "binary",
+    };
+    const { structural, signpostable } = split(market, ["a", "b", "c"], [false, true, true]);
+    expect(sixDecimals(signpostable)).toEqual([0, 0.339623, 0]);
+    expect(sum(structural)).toBeCloseTo(sum(split(market).structural), 9);
   });
 
   test("an area whose need is unknown takes part in neither, and a site whose places are unknown helps nobody", () => {
