@@ -1,6 +1,4 @@
 import { areaId } from "../contract/area.ts";
-import type { Gap } from "../contract/gap.ts";
-import type { ClassicMeasures } from "../contract/measuresBeside.ts";
 import { measuresBeside } from "./measuresBeside.ts";
 import type { WhyInput } from "./why/whyInput.ts";
 
@@ -12,7 +10,9 @@ export const measureColumns = [
   "boundary_vintage",
   "level",
   "period",
+  "need_stock",
   "need_per_year",
+  "years_to_clear",
   "unmet",
   "gap_score",
   "container",
@@ -46,19 +46,15 @@ export function measureRows({
     boundary_vintage: gap.vintage,
     level: answer.level,
     period: answer.period,
-    ...tidied({ need_per_year: gap.needPerYear, unmet: gap.unmet, gap_score: gap.gapScore }),
+    ...tidied({ need_stock: gap.needStock?.value ?? null, need_per_year: gap.needPerYear }),
+    years_to_clear: answer.indicator?.kind === "stock" ? answer.settings.yearsToClear : null,
+    ...tidied({ unmet: gap.unmet, gap_score: gap.gapScore }),
     ...tidied(measures.of(inside.get(areaId(gap)) ?? [])),
     snapshot: answer.snapshot,
   }));
 }
 
-type Ours = Readonly<{
-  need_per_year: Gap["needPerYear"];
-  unmet: Gap["unmet"];
-  gap_score: Gap["gapScore"];
-}>;
-
-function tidied<Figures extends Ours | ClassicMeasures>(figures: Figures): Figures {
+function tidied<Figures extends Readonly<Record<string, number | null>>>(figures: Figures): Figures {
   const cells = Object.entries(figures).map(([name, value]) => [
     name,
     value === null ? null : Number(value.toFixed(6)),

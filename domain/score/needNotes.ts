@@ -13,7 +13,7 @@ export function combinationNotes({ combined }: ScoreInput, { base }: Scene): str
   const { by, parts } = combined;
   const missing = base.figures.filter((figure) => figure !== null && figure.value === null).length;
   const words = base.areaType === null ? anyAreaWords : areaTypeWords[base.areaType];
-  const hasCounts = parts.some(({ indicator }) => indicator.unit === "people" || indicator.unit === "vacancies");
+  const hasCounts = parts.some(({ indicator }) => indicator.unit === "people");
   const ranked = `The ranks are among all ${words.many} that have every part, in the study area or not`;
   return [
     `Need combines ${counted(parts.length, indicatorWords)} ${combinedHow[by]}: ${weighted(parts).join(", ")}.`,

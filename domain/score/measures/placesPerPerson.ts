@@ -1,3 +1,4 @@
+import { addOver, type Row, rowsOf, sumOver } from "../pairs/rows.ts";
 import type { Weights } from "../pairs/weights.ts";
 import type { Reach } from "../reach.ts";
 
@@ -21,40 +22,41 @@ export type PlacesPerPersonInput = {
  * Throws  RangeError when weights do not fit the pairs.
  */
 export function placesPerPerson({ need, places, reach, asking, getting }: PlacesPerPersonInput): Float64Array {
-  const { areas, ptr, site } = reach;
+  const { areas, site } = reach;
   if (asking.length !== site.length) throw new RangeError(`asking has ${asking.length} pairs, expected ${site.length}`);
   if (getting.length !== site.length)
     throw new RangeError(`getting has ${getting.length} pairs, expected ${site.length}`);
   const level = levelOfService({ need, places, reach, asking });
-  return Float64Array.from({ length: areas }, (_, i) => {
-    const [start, end] = [ptr[i] ?? NaN, ptr[i + 1] ?? NaN];
-    let sum = 0;
-    let isKnown = start === end;
-    for (let k = start; k < end; k++) {
-      const ofSite = level[site[k] ?? NaN] ?? NaN;
-      if (Number.isNaN(ofSite)) continue;
-      isKnown = true;
-      sum += (getting[k] ?? NaN) * ofSite;
-    }
-    return isKnown ? sum : Number.NaN;
-  });
+  const rowOf = rowsOf(reach, getting);
+  const perPerson = new Float64Array(areas);
+  for (let i = 0; i < areas; i++) {
+    const row = rowOf(i);
+    const sum = sumOver(row, level);
+    perPerson[i] = Number.isNaN(sum) ? sumOfKnown(row, level) : sum;
+  }
+  return perPerson;
+}
+
+/** The sum over the sites whose level is known; NaN where none is. */
+function sumOfKnown({ site, weight, shift, start, end }: Readonly<Row>, level: Float64Array): number {
+  let sum = 0;
+  let isKnown = false;
+  for (let k = start; k < end; k++) {
+    const ofSite = level[site[k] ?? NaN] ?? NaN;
+    if (Number.isNaN(ofSite)) continue;
+    isKnown = true;
+    sum += (weight[k - shift] ?? NaN) * ofSite;
+  }
+  return isKnown ? sum : Number.NaN;
 }
 
 /** Places for each person who asks, by site: 0 where nobody asks, NaN where the places are unknown. */
-export function levelOfService({
-  need,
-  places,
-  reach: { areas, ptr, site },
-  asking,
-}: Omit<PlacesPerPersonInput, "getting">): Float64Array {
+export function levelOfService({ need, places, reach, asking }: Omit<PlacesPerPersonInput, "getting">): Float64Array {
+  const rowOf = rowsOf(reach, asking);
   const people = new Float64Array(places.length);
-  for (let i = 0; i < areas; i++) {
+  for (let i = 0; i < reach.areas; i++) {
     const inNeed = need[i] ?? NaN;
-    if (!(inNeed > 0)) continue;
-    for (let k = ptr[i] ?? NaN; k < (ptr[i + 1] ?? NaN); k++) {
-      const j = site[k] ?? NaN;
-      people[j] = (people[j] ?? NaN) + (asking[k] ?? NaN) * inNeed;
-    }
+    if (inNeed > 0) addOver(rowOf(i), people, inNeed);
   }
   return places.map((count, j) => (Number.isNaN(count) || (people[j] ?? NaN) > 0 ? count / (people[j] ?? NaN) : 0));
 }

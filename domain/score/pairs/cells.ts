@@ -17,22 +17,36 @@ export type Axis = { readonly least: number; readonly side: number; readonly cel
 
 /** Sorts points into cells of a side, or of a larger one where there would be too many cells. */
 export function cellsOf(points: Coordinates, side: number): Cells {
-  const known = new Uint32Array(points.x.length).map((_, j) => j).filter((j) => isKnown(points, j));
-  const [y, z] = [axisOf(known, points.y, side), axisOf(known, points.z, side)];
-  const cell = known.map((j) => cellOn(z, points.z[j] ?? NaN) * y.cells + cellOn(y, points.y[j] ?? NaN));
-  const ptr = new Uint32Array(y.cells * z.cells + 1);
-  for (const c of cell) ptr[c + 1] = (ptr[c + 1] ?? NaN) + 1;
+  const { x, y, z } = points;
+  const known = new Uint32Array(x.length).map((_, j) => j).filter((j) => isKnown(points, j));
+  const [columns, rows] = [axisOf(known, y, side), axisOf(known, z, side)];
+  const cell = new Uint32Array(known.length);
+  const ptr = new Uint32Array(columns.cells * rows.cells + 1);
+  for (let n = 0; n < known.length; n++) {
+    const j = known[n] ?? NaN;
+    const c = cellOn(rows, z[j] ?? NaN) * columns.cells + cellOn(columns, y[j] ?? NaN);
+    cell[n] = c;
+    ptr[c + 1] = (ptr[c + 1] ?? NaN) + 1;
+  }
   for (let c = 0; c < ptr.length - 1; c++) ptr[c + 1] = (ptr[c + 1] ?? NaN) + (ptr[c] ?? NaN);
   const next = ptr.slice();
   const point = new Uint32Array(known.length);
-  known.forEach((j, n) => {
+  const at = {
+    x: new Float64Array(known.length),
+    y: new Float64Array(known.length),
+    z: new Float64Array(known.length),
+  };
+  for (let n = 0; n < known.length; n++) {
     const c = cell[n] ?? NaN;
-    point[next[c] ?? NaN] = j;
-    next[c] = (next[c] ?? NaN) + 1;
-  });
-  const inOrder = (values: Float64Array) =>
-    new Float64Array(point.length).map((_, n) => values[point[n] ?? NaN] ?? NaN);
-  return { y, z, ptr, point, at: { x: inOrder(points.x), y: inOrder(points.y), z: inOrder(points.z) } };
+    const j = known[n] ?? NaN;
+    const place = next[c] ?? NaN;
+    next[c] = place + 1;
+    point[place] = j;
+    at.x[place] = x[j] ?? NaN;
+    at.y[place] = y[j] ?? NaN;
+    at.z[place] = z[j] ?? NaN;
+  }
+  return { y: columns, z: rows, ptr, point, at };
 }
 
 function axisOf(known: Uint32Array, values: Float64Array, wanted: number): Axis {

@@ -7,13 +7,13 @@ export function marksFor(sites: number): Marks {
   return { bits, words: new Uint32Array((bits.length >>> 5) + 1) };
 }
 
-/** Reads the marks in rising order and takes them away again: quicker than any sort. */
-export function unmark({ bits, words }: Marks, room: Uint32Array): void {
-  let n = 0;
+/** Writes the marks in rising order into a list and takes them away again: quicker than any sort. */
+export function unmark({ bits, words }: Marks, list: Uint32Array, from: number): void {
+  let n = from;
   for (let w = 0; w < words.length; w++) {
     for (let marked = words[w] ?? NaN; marked !== 0; marked &= marked - 1) {
       const word = w * 32 + lowestBit(marked);
-      for (let here = bits[word] ?? NaN; here !== 0; here &= here - 1) room[n++] = word * 32 + lowestBit(here);
+      for (let here = bits[word] ?? NaN; here !== 0; here &= here - 1) list[n++] = word * 32 + lowestBit(here);
       bits[word] = 0;
     }
     words[w] = 0;

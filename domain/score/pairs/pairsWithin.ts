@@ -62,8 +62,9 @@ function writeRows(
       const i = area[n] ?? NaN;
       const row = rowOf(i);
       const start = ptr[i] ?? NaN;
-      for (let k = 0; k < row.count; k++) site[start + k] = row.site[k] ?? NaN;
-      weigh({ row, radiusKm: radiusKm[i] ?? NaN, space, decay, weight, start });
+      site.set(row.site.subarray(0, row.count), start);
+      weigh(row.square, row.count, radiusKm[i] ?? NaN, space, decay);
+      weight.set(row.square.subarray(0, row.count), start);
     }
   }
 }

@@ -5,39 +5,35 @@ import type { Coordinates } from "./space.ts";
 /** A ball in a space: its middle and its radius. */
 export type Ball = { readonly x: number; readonly y: number; readonly z: number; readonly radius: number };
 
-/** The first `count` of `site`. */
-type Found = { site: Uint32Array; count: number };
-
 /**
- * Finds the sites in a ball, in rising order.
+ * Finds the sites in a ball, in rising order: `look` says how many there are, `write` then writes them into a list, from a place on.
  *
- * Holds   the same sites as looking at each of them. The answer is written over by the next question.
+ * Holds   the same sites as looking at each of them.
  */
-export function siteGrid(sites: Coordinates, cellSide: number): (ball: Ball) => Readonly<Found> {
+export function siteGrid(sites: Coordinates, cellSide: number) {
   const grid = cellsOf(sites, cellSide);
   const marks = marksFor(sites.x.length);
-  const found: Found = { site: new Uint32Array(1024), count: 0 };
-  return (ball) => {
-    found.count = mark(ball, grid, marks);
-    if (found.count > found.site.length) found.site = new Uint32Array(2 * found.count);
-    unmark(marks, found.site);
-    return found;
+  return {
+    look: (ball: Ball): number => mark(ball, grid, marks),
+    write: (list: Uint32Array, from: number): void => unmark(marks, list, from),
   };
 }
 
 /** Marks the sites in the ball, and says how many there are. Without a branch, for nobody can guess which sites lie inside. */
 function mark(ball: Ball, { y, z, ptr, point, at }: Cells, { bits, words }: Marks): number {
-  const west = cellOn(y, ball.y - ball.radius);
-  const east = cellOn(y, ball.y + ball.radius);
-  const north = cellOn(z, ball.z + ball.radius);
-  const limit = ball.radius * ball.radius;
+  const { x: ballX, y: ballY, z: ballZ, radius } = ball;
+  const { x: atX, y: atY, z: atZ } = at;
+  const west = cellOn(y, ballY - radius);
+  const east = cellOn(y, ballY + radius);
+  const north = cellOn(z, ballZ + radius);
+  const limit = radius * radius;
   let count = 0;
-  for (let row = cellOn(z, ball.z - ball.radius); row <= north; row++) {
+  for (let row = cellOn(z, ballZ - radius); row <= north; row++) {
     const end = ptr[row * y.cells + east + 1] ?? NaN;
     for (let n = ptr[row * y.cells + west] ?? NaN; n < end; n++) {
-      const dx = (at.x[n] ?? NaN) - ball.x;
-      const dy = (at.y[n] ?? NaN) - ball.y;
-      const dz = (at.z[n] ?? NaN) - ball.z;
+      const dx = (atX[n] ?? NaN) - ballX;
+      const dy = (atY[n] ?? NaN) - ballY;
+      const dz = (atZ[n] ?? NaN) - ballZ;
       const isInside = Number(dx * dx + dy * dy + dz * dz <= limit);
       const j = point[n] ?? NaN;
       const word = j >>> 5;

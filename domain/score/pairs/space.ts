@@ -13,7 +13,7 @@ export type Space = {
   readonly lengthOf: (km: number) => number;
   /** The square of the distance that belongs to the square of a length. */
   readonly squaredKm: (square: number) => number;
-  /** The same as a series, for loops: `scale` × square × (1 + c1 × square + …), good up to `upToKm`. */
+  /** The same as a series, for loops: `scale` × square × (1 + c1 × square + …), good up to `upToKm`; without c3 and c4 up to `shortUpToKm`. */
   readonly series: Series;
   /** The distance as it is defined, which decides where a length is too close to call. */
   readonly km: (area: number, site: number) => number;
@@ -21,16 +21,17 @@ export type Space = {
   readonly doubt: number;
 };
 
-export type Series = Readonly<Record<"scale" | "c1" | "c2" | "c3" | "c4" | "upToKm", number>>;
+export type Series = Readonly<Record<"scale" | "c1" | "c2" | "c3" | "c4" | "upToKm" | "shortUpToKm", number>>;
 
 /** Points on a flat grid in metres, such as eastings and northings; NaN stands for a point that is unknown. */
 export type MetrePoints = { readonly x: Float64Array; readonly y: Float64Array };
 
-/** The globe, as points of a ball of radius 1: lengths are chords through it. */
+/** The globe, as points of a ball of radius 1: lengths are chords through it. It is turned so that the areas face along x, as seen on a map. */
 export function globe(areas: Points, sites: Points): Space {
+  const middle = { lon: middleOf(areas.lon), lat: middleOf(areas.lat) };
   return {
-    areas: onBall(areas),
-    sites: onBall(sites),
+    areas: onBall(areas, middle),
+    sites: onBall(sites, middle),
     lengthOf: chordOf,
     squaredKm: squaredArc,
     series: arcSeries,
@@ -46,7 +47,7 @@ export function plane(areas: MetrePoints, sites: MetrePoints): Space {
     sites: onGrid(sites),
     lengthOf: (km) => km * 1000,
     squaredKm: (square) => square / 1e6,
-    series: { scale: 1e-6, c1: 0, c2: 0, c3: 0, c4: 0, upToKm: Infinity },
+    series: { scale: 1e-6, c1: 0, c2: 0, c3: 0, c4: 0, upToKm: Infinity, shortUpToKm: Infinity },
     km: (i, j) => Math.hypot(at(sites.x, j) - at(areas.x, i), at(sites.y, j) - at(areas.y, i)) / 1000,
     doubt: 1e-6,
   };
@@ -62,14 +63,30 @@ function onGrid({ x, y }: MetrePoints): Coordinates {
   return { x: new Float64Array(x.length), y: x, z: y };
 }
 
-/** Points of the globe on a ball of radius 1. */
-export function onBall({ lon, lat }: Points): Coordinates {
-  const across = lat.map((degrees) => Math.cos(degrees * radians));
-  return {
-    x: lon.map((degrees, i) => Math.cos(degrees * radians) * at(across, i)),
-    y: lon.map((degrees, i) => Math.sin(degrees * radians) * at(across, i)),
-    z: lat.map((degrees) => Math.sin(degrees * radians)),
-  };
+/** Points of the globe on a ball of radius 1, turned so that a point of it has y and z 0. */
+export function onBall({ lon, lat }: Points, middle = { lon: 0, lat: 0 }): Coordinates {
+  const [x, y, z] = [new Float64Array(lon.length), new Float64Array(lon.length), new Float64Array(lon.length)];
+  const [along, up] = [Math.cos(middle.lat * radians), Math.sin(middle.lat * radians)];
+  for (let n = 0; n < lon.length; n++) {
+    const east = ((lon[n] ?? NaN) - middle.lon) * radians;
+    const north = (lat[n] ?? NaN) * radians;
+    const out = Math.cos(east) * Math.cos(north);
+    const rise = Math.sin(north);
+    x[n] = along * out + up * rise;
+    y[n] = Math.sin(east) * Math.cos(north);
+    z[n] = along * rise - up * out;
+  }
+  return { x, y, z };
+}
+
+/** Half-way between the least and the most; 0 where nothing is known. By areas alone, so that more sites turn nothing. */
+function middleOf(degrees: Float64Array): number {
+  let [least, most] = [Infinity, -Infinity];
+  for (const one of degrees) {
+    if (one < least) least = one;
+    if (one > most) most = one;
+  }
+  return least <= most ? (least + most) / 2 : 0;
 }
 
 /** The chord through a ball of radius 1 that belongs to a distance over the ground. */
@@ -90,6 +107,7 @@ const arcSeries: Series = {
   c3: 4 / 35 / 4 ** 3,
   c4: 128 / 1575 / 4 ** 4,
   upToKm: 400,
+  shortUpToKm: 100,
 };
 
 const radians = Math.PI / 180;

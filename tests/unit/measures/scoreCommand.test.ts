@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { linkSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { csvFolder, figuresIn, score, scoreAlone, toyWords } from "./scoring.ts";
 
@@ -64,6 +64,20 @@ test("--out writes the answer into a file and nothing to standard output", async
   expect(readFileSync(path, "utf8").split("\n")[0]).toBe(header);
 });
 
+test.each([
+  ["its own name", (need: string) => need],
+  ["a way round", (need: string) => join(folder, "..", basename(folder), ".", basename(need))],
+  ["a link", (need: string) => linked(need, symlinkSync)],
+  ["a second name", (need: string) => linked(need, linkSync)],
+])("--out never writes over a file that is read, called by %s", async (_, out) => {
+  const need = csv("kept.csv", "id,value", [["A", 100]]);
+  const before = readFileSync(need, "utf8");
+  const path = out(need);
+  const { code, err } = await score(...toyWords(csv), "--need", need, "--out", path);
+  expect([code, err]).toEqual([2, expect.stringContaining(`--out ${path} is ${need}, which is read`)]);
+  expect(readFileSync(need, "utf8")).toBe(before);
+});
+
 test("the order of rows and columns changes no digit of any area", async () => {
   // Forty areas and fifteen offers strewn over a square of 20 km, so crowded that sums of many figures decide.
   const areas = Array.from({ length: 40 }, (_, n) => [`a${n}`, ...strewn(n + 1)]);
@@ -107,3 +121,10 @@ test("--help names every option, measure and column", async () => {
   const words = [...options.map((name) => `--${name} `), ...measures, ...header.split(","), "Examples:"];
   expect(words.filter((word) => !out.includes(word))).toEqual([]);
 });
+
+function linked(path: string, link: (path: string, name: string) => void): string {
+  const name = join(folder, "other.csv");
+  rmSync(name, { force: true });
+  link(path, name);
+  return name;
+}

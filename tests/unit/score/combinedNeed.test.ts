@@ -10,14 +10,14 @@ import { area, figure, flow, input, offer } from "./build.ts";
 const areas = [area("A", 0), area("B", 8), area("C", 100), area("D", 108)];
 const [a, b, c, d] = areas;
 const index = { ...flow, id: indicatorIdSchema.parse("risk"), title: "Risk", unit: "index", kind: "stock" } as const;
-const adverts = { ...index, id: indicatorIdSchema.parse("adverts"), title: "Adverts", unit: "vacancies" } as const;
+const claims = { ...index, id: indicatorIdSchema.parse("claims"), title: "Claims", unit: "people" } as const;
 
 /** A ranks 1 and 4, B 2 and 3, C 3 and 1, D 4 and 2: with three to one 31.25, 43.75, 50 and 75. */
 const combined: ScoredCombination = {
   by: "ranks",
   parts: [
     { indicator: index, weight: 3, period: "2022", figures: [1, 2, 3, 4].map((value, i) => at(i, value)) },
-    { indicator: adverts, weight: 1, period: "2024", figures: [90, 50, 10, 20].map((value, i) => at(i, value)) },
+    { indicator: claims, weight: 1, period: "2024", figures: [90, 50, 10, 20].map((value, i) => at(i, value)) },
   ],
 };
 const indicator = combinedIndicator({ level: "essential", ...combined });
@@ -59,22 +59,22 @@ describe("several indicators combined:", () => {
       period: "2022 and 2024",
       baseAreaType: "ward",
       needBasis: "modelled",
-      indicator: { id: "combined", title: "Risk (75%) + Adverts (25%)" },
+      indicator: { id: "combined", title: "Risk (75%) + Claims (25%)" },
       combined: [
         { indicator: { id: "risk" }, weight: 3, period: "2022" },
-        { indicator: { id: "adverts" }, weight: 1, period: "2024" },
+        { indicator: { id: "claims" }, weight: 1, period: "2024" },
       ],
       totals: { needStock: expect.closeTo(800, 9), needPerYear: expect.closeTo(80, 9) },
     });
     expect(answer.notes).toEqual(
       expect.arrayContaining([
-        "Need combines 2 indicators by the mean of their percentile ranks: Risk (75%), Adverts (25%).",
+        "Need combines 2 indicators by the mean of their percentile ranks: Risk (75%), Claims (25%).",
         "The ranks are among all wards that have every part, in the study area or not; counts are ranked per adult.",
       ]),
     );
     expect(assumptions(answer)).toEqual(
       expect.arrayContaining([
-        "Need combines several indicators by the mean of their percentile ranks, with weights that were set and not measured: Risk (75%), Adverts (25%).",
+        "Need combines several indicators by the mean of their percentile ranks, with weights that were set and not measured: Risk (75%), Claims (25%).",
       ]),
     );
   });
@@ -83,7 +83,7 @@ describe("several indicators combined:", () => {
     const answer = scoreGaps(given());
     expect(answer.totals).toMatchObject({ needStock: null, needPerYear: null, unmet: null, gapScore: null });
     expect(answer.notes).toContain(
-      "No people figure without a control total: “Risk (75%) + Adverts (25%)” is an index, which ranks areas and counts nobody.",
+      "No people figure without a control total: “Risk (75%) + Claims (25%)” is an index, which ranks areas and counts nobody.",
     );
     expect(answer.notes).toContain(
       "Rank points stand in for a score: each ward's percentile of need less its percentile of places per adult in reach, among the wards of the study area. They are never added up.",
