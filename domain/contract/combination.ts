@@ -2,8 +2,8 @@ import { z } from "zod";
 import { indicatorIdSchema } from "./indicator.ts";
 
 /**
- * Several indicators of a level combined into one index, each by its weight. As *ranks* only their order counts, so any units go together; as
- * *values* they must be on one scale (the components of one published score).
+ * Several indicators of a level combined into one index, each by its weight. As *ranks* only their order counts, so people, rates and indices go
+ * together; as *values* they must be on one scale (the components of one published score). Vacancies never stand in one: no people may come of them.
  */
 export const combinationSchema = z
   .object({

@@ -45,13 +45,10 @@ export const gapSchema = areaKeySchema
       .meta({ description: "yearly places at offers within reach of anyone here, each counted whole" }),
     met: z.number().nullable(),
     unmet: z.number().nullable(),
-    structural: z
-      .number()
-      .nullable()
-      .meta({
-        description:
-          "unmet people counted as lacking places. The study area's total is exact: no steering could leave fewer there; how it falls on neighbouring areas is a convention",
-      }),
+    structural: z.number().nullable().meta({
+      description:
+        "unmet people counted as lacking places. The study area's total is exact: no steering could leave fewer there; how it falls on neighbouring areas is a convention",
+    }),
     signpostable: z
       .number()
       .nullable()

@@ -16,7 +16,7 @@ export type Unit = z.infer<typeof unitSchema>;
 
 /**
  * What a need figure measures. `kind`: a stock of people today, or a yearly flow. `direction`: whether more means more need.
- * `role`: one headline indicator per level gives people, the others are context. Vacancies are never added to people.
+ * `role`: one headline indicator per level gives people, the others are context. Vacancies never become people: they are not added to them, and stand in no combination.
  * A rate is a share of adults, 0 to 1.
  */
 export const indicatorSchema = z

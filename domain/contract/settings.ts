@@ -35,7 +35,7 @@ export const nationalNeedSchema = z.object({ people: z.number().gt(0), source: z
 const perLevel = <Schema extends z.ZodType>(schema: Schema) =>
   z.object({ essential: schema, general: schema, specialist: schema });
 
-/** Everything a score assumes and an analyst may change. Every version is kept, and every run names the one it used. */
+/** Everything a score assumes and an analyst may change. Every version is kept, and every run names the one it used. What may be saved is `newSettingsSchema`. */
 export const settingsSchema = z
   .object({
     yearsToClear: z

@@ -16,3 +16,9 @@ export const zonesSchema = z
     error: "no zone may count for more than a nearer one",
   })
   .refine((zones) => zones.at(-1)?.upTo === 1, { error: "the last zone must end at the radius (1)" });
+
+/** Zones as somebody may put them in force. Where the nearest places count for nothing none count at all, and every area would look out of reach. */
+export const newZonesSchema = zonesSchema.refine(([nearest]) => nearest === undefined || nearest.weight > 0, {
+  path: [0, "weight"],
+  error: "must be more than 0, or no place would count",
+});

@@ -28,11 +28,12 @@ export type CombinedIndex = {
  * One index of need from several indicators: the mean of their percentile ranks, or of their values, by weight.
  *
  * Shapes  figures[A] of each part, adults[A]; returns index[A], and scores[A] of each part.
- * Units   as ranks 0 to 100; as values the parts' own, negative where a part counts the other way. Counts of people or vacancies are
- *         ranked per adult, for a large area has more of everything.
+ * Units   as ranks 0 to 100; as values the parts' own, negative where a part counts the other way. Counts of people are ranked per adult, for a
+ *         large area has more of everything.
  * Holds   an area that lacks any part has no index, and no part in the ranks of the others: never the mean of what is left.
  *         Only how the weights stand to each other counts, and not the order of the parts.
- * Throws  RangeError when lists differ in length, or there are no parts.
+ * Throws  RangeError when lists differ in length, there are no parts, or one counts vacancies: they say where jobs are, and people
+ *         would come of them as soon as the index is given a control total.
  */
 export function combineIndicators({ by, parts, adults }: CombineInput): CombinedIndex {
   if (parts.length === 0) throw new RangeError("parts has 0 indicators, expected one at least");
@@ -59,11 +60,11 @@ function turnedValues({ indicator, figures }: CombinedPart, adults: CombineInput
   if (figures.length !== adults.length) {
     throw new RangeError(`figures has ${figures.length} areas and adults has ${adults.length}, expected as many`);
   }
+  if (indicator.unit === "vacancies") throw new RangeError("unit is vacancies, expected people, rate or index");
   const sign = indicator.direction === "higher is more need" ? 1 : -1;
-  const isCount = indicator.unit === "people" || indicator.unit === "vacancies";
   return figures.map((figure, area) => {
     if (figure === null || figure.value === null) return null;
-    if (!isCount) return sign * figure.value;
+    if (indicator.unit !== "people") return sign * figure.value;
     const count = adults[area] ?? null;
     return count === null || count <= 0 ? null : (sign * figure.value) / count;
   });

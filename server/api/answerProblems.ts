@@ -1,5 +1,4 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
-import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { Problem } from "../../domain/contract/problem.ts";
 import { givenUp } from "../score/resultsOnce.ts";
 import { Refusal } from "../store/refusal.ts";
@@ -30,10 +29,6 @@ export function problemOf(fault: Error & Partial<FastifyError>): Problem {
     const problem = problemWith(statusOfRefusal[fault.code], fault.message);
     return fault.issues.length === 0 ? problem : { ...problem, issues: [...fault.issues] };
   }
-  if (hasZodFastifySchemaValidationErrors(fault)) {
-    const faults = fault.validation.map(({ instancePath, message }) => `${instancePath.slice(1) || "it"}: ${message}`);
-    return problemWith(400, `The ${placeOf(fault)} cannot be used. ${faults.join(". ")}.`);
-  }
   if (fault.code === "FST_REQ_FILE_TOO_LARGE") return problemWith(413, tooLarge);
   if (isUnreachable(fault.code)) return problemWith(503, "The database does not answer. Try again in a moment.");
   if (fault.code === givenUp) return problemWith(499, "The connection was closed before the answer was there.");
@@ -59,11 +54,6 @@ const titles: Readonly<Record<number, string>> = {
   500: "The server failed",
   503: "The database does not answer",
 };
-
-function placeOf(fault: FastifyError): string {
-  if (fault.validationContext === "querystring") return "query";
-  return fault.validationContext === "params" ? "address" : "body";
-}
 
 /** Codes of Node and PostgreSQL that mean nobody is at the other end, or that it is closing. */
 function isUnreachable(code: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { howSureLineSchema } from "../../domain/contract/sureness.ts";
 import { problemOf } from "./answerProblems.ts";
 import type { Route } from "./api.ts";
 import { howSureLines } from "./howSureLines.ts";
+import { slices } from "./slices.ts";
 import { whenGone } from "./whenGone.ts";
 import { ofDraws, ofGaps, orProblem } from "./words.ts";
 
@@ -34,5 +35,12 @@ export const howSure: Route = (api, { sureResults }) => {
 
 /** The connection is not kept for more: a server that stops meanwhile would wait for it long after the last line. */
 function sendLines(reply: FastifyReply, lines: AsyncIterable<Uint8Array>): FastifyReply {
-  return reply.header("connection", "close").type("application/x-ndjson").send(Readable.from(lines));
+  return reply
+    .header("connection", "close")
+    .type("application/x-ndjson")
+    .send(Readable.from(inSlices(lines)));
+}
+
+async function* inSlices(lines: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+  for await (const line of lines) yield* slices([line]);
 }

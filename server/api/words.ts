@@ -3,9 +3,9 @@ import { vintageSchema } from "../../domain/contract/area.ts";
 import { areaTypeSchema } from "../../domain/contract/areaType.ts";
 import { datasetIdSchema } from "../../domain/contract/dataset.ts";
 import { levelSchema } from "../../domain/contract/level.ts";
+import { newSettingsSchema } from "../../domain/contract/newSettings.ts";
 import { partnershipIdSchema } from "../../domain/contract/partnership.ts";
 import { problemSchema } from "../../domain/contract/problem.ts";
-import { settingsSchema } from "../../domain/contract/settings.ts";
 
 /** `partnership`, as it stands in nearly every query. */
 export const inPartnership = z.object({
@@ -28,7 +28,7 @@ export const ofGaps = inPartnership.extend({
   period: z.string().min(1).max(20).optional().meta({ description: "as the need data writes it; absent: the latest" }),
   yearsToClear: z.coerce
     .number()
-    .pipe(settingsSchema.shape.yearsToClear)
+    .pipe(newSettingsSchema.shape.yearsToClear)
     .optional()
     .meta({ description: "in place of the setting, for this answer only", example: 10 }),
 });

@@ -5,6 +5,7 @@ import { kinds } from "../../importers/kinds.ts";
 import { type CheckedFile, checkFile } from "./checkFile.ts";
 import { checkedSurroundings } from "./checkedSurroundings.ts";
 import { checkedWords } from "./checkedWords.ts";
+import { isSameFile } from "./isSameFile.ts";
 import { issueFile } from "./issueFile.ts";
 import { said } from "./said.ts";
 
@@ -31,6 +32,9 @@ export function addCheck(program: Command): void {
     .action(async (files: string[], options: CheckOptions, command: Command) => {
       const absent = files.filter((file) => !existsSync(file));
       if (absent.length > 0) command.error(`There is no file ${absent.join(", ")}.`);
+      const overwritten = files.find((file) => options.issues !== undefined && isSameFile(file, options.issues));
+      if (overwritten !== undefined)
+        command.error(`--issues ${options.issues} is ${overwritten}, which is checked: name another file.`);
       const checked = await checkAll(files, options);
       if (options.json === true) said.answer(JSON.stringify(checked, null, 2));
       const worst = Math.max(...checked.map(({ verdict: each }) => exitCodes[each]));

@@ -33,7 +33,7 @@ export function addImport(program: Command): void {
     .option("--as <kind>", "the kind to read them as, where it is not recognised")
     .option(...partnershipOption)
     .option("--hold-out-bad-rows", "yes, leave out rows that cannot be used, counted")
-    .option("--assume-places", "give libraries the assumed places of docs/method.md instead of none")
+    .option("--assume-places", "give libraries the assumed places that docs/importing.md works out, instead of none")
     .addOption(new Option("--area-type <type>", "for shapes whose codes do not say it").choices(areaTypes))
     .option("--vintage <year>", "for shapes: the year their boundaries were drawn")
     .option("--replace <dataset>", "take the place of this dataset", datasetId)

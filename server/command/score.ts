@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { decayNames, measureNames } from "../../domain/score/measures/measure.ts";
+import { isSameFile } from "./isSameFile.ts";
 import { said } from "./said.ts";
 import { scoreCsv } from "./scoreCsv.ts";
 import { scoreHelp } from "./scoreHelp.ts";
@@ -30,7 +31,9 @@ export function addScore(program: Command): void {
     .addHelpText("after", scoreHelp)
     .action(async (options: ScoreOptions, command: Command) => {
       const plan = scorePlan(options, command);
-      refuseAbsentFiles(options, command);
+      const files = filesRead(options);
+      refuseAbsentFiles(files, command);
+      refuseToOverwrite(files, options.out, command);
       const read = await readScoreInputs(options, plan.measure);
       for (const warning of read.warnings) said.problem(warning);
       if (read.type === "problems") command.error(`${read.problems.join("\n")}\nNothing was scored.`);
@@ -42,10 +45,21 @@ export function addScore(program: Command): void {
     });
 }
 
-function refuseAbsentFiles({ areas, need, offers, cost }: ScoreOptions, command: Command): void {
-  const files = [areas, need, offers, ...(cost === undefined ? [] : [cost])];
+function filesRead({ areas, need, offers, cost }: ScoreFiles): string[] {
+  return [areas, need, offers, ...(cost === undefined ? [] : [cost])];
+}
+
+function refuseAbsentFiles(files: readonly string[], command: Command): void {
   const absent = files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() !== false);
   if (absent.length > 0) command.error(`There is no file ${absent.join(", ")}.`);
+}
+
+function refuseToOverwrite(files: readonly string[], out: string | undefined, command: Command): void {
+  const read = out === undefined ? undefined : files.find((file) => isSameFile(file, out));
+  if (read === undefined) return;
+  command.error(
+    `--out ${out} is ${read}, which is read: the answer would take its place. Name another file. Nothing was scored.`,
+  );
 }
 
 function write(csv: string, path: string | undefined, command: Command): void {

@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { groundOf } from "../score/ground.ts";
+import { refuseUnusableCombinations } from "../score/refuseUnusableCombinations.ts";
 import { changeSettings } from "../store/partnership/changeSettings.ts";
 import { settingsInForce } from "../store/partnership/settingsInForce.ts";
 import { choosePartnership, partnershipOption } from "./choosePartnership.ts";
@@ -40,13 +42,15 @@ Examples:
 A value is a number, true, false, null, a text, or JSON for a list or a group. Shares are 0 to 1: 0.05 is 5%.
 A text that looks like a number stands in double quotes: controlTotals.essential.source='"2024"'.
 steps: zones from the door outwards, each up to a share of the reach (the last ends at 1), and what a place in it counts.
-combinations: by "ranks" (only the order of areas counts) or "values" (indicators on one scale), and a weight for each indicator.`,
+combinations: by "ranks" (only the order of areas counts) or "values" (indicators on one scale), and a weight for each indicator. What could not be
+scored as published now is refused; vacancies never stand in one.`,
     )
     .action((changes: string[], options: { partnership?: string }, command: Command) =>
       withDatabase(async (database) => {
         const { id } = await choosePartnership(database.db, options.partnership, command);
         const former = await settingsInForce(database.db, id);
         const wanted = withChanges(former.settings, changes, command);
+        await refuseUnusableCombinations(groundOf(database.db), id, wanted);
         const { version } = await changeSettings(database, id, wanted, former.version);
         said.answer(`Version ${version} of the settings of ${id} is in force: ${changes.join(", ")}.`);
       }),

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
-import { type Settings, settingsSchema } from "../../domain/contract/settings.ts";
+import { keysLeftOut } from "../../domain/contract/keysLeftOut.ts";
+import { newSettingsSchema } from "../../domain/contract/newSettings.ts";
+import type { Settings } from "../../domain/contract/settings.ts";
 import { type TypedValue, typedValue } from "./typedValue.ts";
 
 type Branch = Record<string, unknown>;
@@ -13,15 +15,13 @@ export function withChanges(settings: Settings, changes: readonly string[], comm
     typed.set(path, typedValue(text));
     put(copy, path.split("."), typedValue(text).value);
   }
-  const wanted = settingsSchema.safeParse(copy);
+  const wanted = newSettingsSchema.safeParse(copy);
   if (!wanted.success) {
     const problems = wanted.error.issues.map(({ path, message }) => problem(typed, path.join("."), message));
     return command.error(problems.join("\n"));
   }
   // The schema drops what it does not know, so a key that is gone now was never a setting.
-  const unknown = [...typed]
-    .flatMap(([path, { value }]) => leaves(value, path))
-    .filter((path) => valueAt(wanted.data, path.split(".")) === undefined);
+  const unknown = keysLeftOut(copy, wanted.data);
   if (unknown.length > 0) return command.error(`There is no setting ${unknown.join(", ")}. See: atlas settings show`);
   return wanted.data;
 }
@@ -41,17 +41,6 @@ function put(branch: Branch, [key = "", ...rest]: readonly string[], value: unkn
   const inner: Branch = isBranch(next) ? next : {};
   branch[key] = inner;
   put(inner, rest, value);
-}
-
-function valueAt(branch: unknown, [key = "", ...rest]: readonly string[]): unknown {
-  const next = isBranch(branch) && Object.hasOwn(branch, key) ? branch[key] : undefined;
-  return rest.length === 0 ? next : valueAt(next, rest);
-}
-
-/** The paths of all that a value holds; of the value itself where it holds nothing. */
-function leaves(value: unknown, path: string): string[] {
-  const inner = isBranch(value) ? Object.entries(value) : [];
-  return inner.length === 0 ? [path] : inner.flatMap(([key, part]) => leaves(part, `${path}.${key}`));
 }
 
 function isBranch(value: unknown): value is Branch {

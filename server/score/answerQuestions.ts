@@ -1,3 +1,4 @@
+import { constants, getPriority, platform, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Progress } from "../../domain/score/uncertainty/simulate.ts";
 import { type OpenDatabase, openDatabase } from "../store/database.ts";
@@ -15,11 +16,12 @@ export type Answering = (question: unknown, database: OpenDatabase, turn: Turn) 
 /**
  * The inside of a thread: answers what it is asked, one question after another, or so many side by side where `answerOf` gives way to others while it works; each
  * takes memory of its own, so the rest wait in line. It has a door of its own to the database, so that a country's worth of rows never passes through the server's
- * thread. Bytes are handed over, not copied: they must stand in a buffer of their own.
+ * thread. Bytes are handed over, not copied: they must stand in a buffer of their own, or in a shared one.
  */
 export function answerQuestions(answerOf: Answering, { sideBySide = 1 } = {}): void {
   if (parentPort === null) throw new Error("This module only runs as a worker thread.");
   const port = parentPort;
+  letServerGoFirst();
   const database = openDatabase(String(workerData), { connections: 1 });
   const givenUp = new Set<number>();
   const answered = async ({ number, question }: Asked): Promise<void> => {
@@ -37,6 +39,15 @@ export function answerQuestions(answerOf: Answering, { sideBySide = 1 } = {}): v
     if ("isGivenUp" in said) givenUp.add(said.number);
     else inLine(() => answered(said));
   });
+}
+
+/**
+ * Threads that count for seconds would make the server's own thread, which needs a millisecond now and then, queue for a processor beside them. Linux alone knows a
+ * priority of single threads: elsewhere this would slow the whole server, so there it is left.
+ */
+function letServerGoFirst(): void {
+  // A process that was started as less urgent still may not become more so.
+  if (platform() === "linux") setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
 }
 
 /** Works on so many things at once, in the order in which they came. */

@@ -1,6 +1,6 @@
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { Combination } from "../../domain/contract/combination.ts";
-import { type Indicator, indicatorSchema, type Unit } from "../../domain/contract/indicator.ts";
+import { type Indicator, indicatorSchema } from "../../domain/contract/indicator.ts";
 import { type Level, levelWords } from "../../domain/contract/level.ts";
 import { combinedIndicator } from "../../domain/need/combinedIndicator.ts";
 import { combinedPeriod } from "../../domain/score/combinedFigures.ts";
@@ -27,7 +27,7 @@ export type PlannedCombination = {
 
 /**
  * Chooses the figures of indicators that are to be combined: of each those of the period asked for, else its latest, on the smallest kind of area that all of them are known for.
- * Throws a Refusal, in a sentence, where one is not published, is about another level, or where there are no areas that all are known for.
+ * Throws a Refusal, in a sentence, where one is not published, is about another level or counts vacancies, or where there are no areas that all are known for.
  */
 export function chooseCombined(
   { by, weights }: Combination,
@@ -40,6 +40,7 @@ export function chooseCombined(
     const row = indicators.find(({ id }) => id === indicator);
     if (row === undefined) throw unusable(level, `“${indicator}” is not published.`);
     if (row.level !== level) throw unusable(level, `“${row.title}” is about ${row.level} skills.`);
+    if (row.unit === "vacancies") throw unusable(level, vacanciesIn(row));
     return indicatorSchema.parse(row);
   });
   if (by === "values") refuseMixedScales(level, rows);
@@ -76,18 +77,20 @@ function unusable(level: Level, why: string): Refusal {
   );
 }
 
-/** Numbers on different scales have no mean; and people of different indicators are never added, nor vacancies to people. */
+function vacanciesIn({ title }: IndicatorRow): string {
+  return `“${title}” counts vacancies, which say where jobs are and not where people lack a skill: leave it out of the combination.`;
+}
+
+/** Numbers on different scales have no mean; and people of different indicators are never added. */
 function refuseMixedScales(level: Level, rows: readonly Indicator[]): void {
-  const counts = rows.find(({ unit }) => isCount[unit]);
-  if (counts !== undefined) {
-    throw unusable(level, `“${counts.title}” counts ${counts.unit}, which can be combined as ranks only.`);
+  const people = rows.find(({ unit }) => unit === "people");
+  if (people !== undefined) {
+    throw unusable(level, `“${people.title}” counts people, which can be combined as ranks only.`);
   }
   const units = [...new Set(rows.map(({ unit }) => unit))];
   if (units.length > 1)
     throw unusable(level, `some are ${units.join(", others ")}: they can be combined as ranks only.`);
 }
-
-const isCount: Readonly<Record<Unit, boolean>> = { people: true, vacancies: true, rate: false, index: false };
 
 /** Of the kinds of area that each of the lists has, the smallest, of the newest vintage. */
 function smallestKnownToAll(lists: readonly (readonly FigureCoverage[])[]): Kind | undefined {

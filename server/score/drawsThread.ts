@@ -22,10 +22,17 @@ answerQuestions(
     const sure = await howSure(sureGaps(input, { draws, seed }), run);
     if (sure === null) return leaveOff();
     const answer = howSureSchema.parse({ ...sure, partnership: plan.partnership.id, snapshot: plan.origin });
-    return new TextEncoder().encode(`${JSON.stringify({ type: "answer", answer } satisfies HowSureLine)}\n`);
+    return shared(new TextEncoder().encode(`${JSON.stringify({ type: "answer", answer } satisfies HowSureLine)}\n`));
   },
   { sideBySide },
 );
+
+/** In memory of all threads: the server keeps the line and passes it on to the thread of scores as well (for a CSV), and copying a country's 15 MB would hold it up. */
+function shared(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
+}
 
 function atMostEvery(milliseconds: number, say: (progress: Progress) => void): (progress: Progress) => void {
   let last = performance.now();

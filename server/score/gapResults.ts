@@ -15,18 +15,25 @@ import { plansOfAllLevels } from "./plansOfAllLevels.ts";
 import { type Result, resultsOnce } from "./resultsOnce.ts";
 import type { Draws } from "./sureJob.ts";
 import type { SureResults } from "./sureResults.ts";
-import { thread } from "./thread.ts";
+import { thread, type Watch } from "./thread.ts";
 
 /** Gap answers as bytes ready to send. Each is worked out once, in a thread of its own, and kept as long as there is room. All throw a Refusal. */
 export type GapResults = {
   readonly answer: (question: Asked) => Promise<Result>;
-  readonly csv: (question: AskedForAll) => Promise<Result & { readonly fileName: string }>;
+  readonly csv: (question: AskedForAll) => Promise<LongFile>;
   readonly area: (question: Asked, code: string) => Promise<Result>;
   /** Everything behind one area's score. */
   readonly why: (question: Asked, code: string) => Promise<Result>;
   /** The classic measures of every area as CSV. */
-  readonly measures: (question: Asked) => Promise<Result & { readonly fileName: string }>;
+  readonly measures: (question: Asked) => Promise<LongFile>;
   readonly stop: () => Promise<void>;
+};
+
+/** A file in pieces, to be sent one after the other: joined, they would be copied. */
+export type LongFile = {
+  readonly key: string;
+  readonly fileName: string;
+  readonly bytes: (watch?: Watch) => Promise<readonly Uint8Array[]>;
 };
 
 type Asked = GapQuestion & { readonly partnership: PartnershipId };
@@ -77,7 +84,7 @@ export function gapResults(
       return {
         key,
         fileName: fileNameOf("measures", [plan]),
-        bytes: async (watch) => Buffer.concat([header, await bytes(watch)]),
+        bytes: async (watch) => [header, await bytes(watch)],
       };
     },
     csv: async ({ level, draws, seed, ...question }) => {
@@ -92,7 +99,7 @@ export function gapResults(
       return {
         key: contentKey(parts.map(({ key }) => key)),
         fileName: fileNameOf("gaps", plans),
-        bytes: async (watch) => Buffer.concat([header, ...(await Promise.all(parts.map(({ bytes }) => bytes(watch))))]),
+        bytes: async (watch) => [header, ...(await Promise.all(parts.map(({ bytes }) => bytes(watch))))],
       };
     },
     stop: () => scores.stop(),

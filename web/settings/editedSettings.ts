@@ -1,5 +1,6 @@
 import { levels } from "../../domain/contract/level.ts";
-import { type Settings, settingsSchema } from "../../domain/contract/settings.ts";
+import { newSettingsSchema } from "../../domain/contract/newSettings.ts";
+import type { Settings } from "../../domain/contract/settings.ts";
 import type { FormError } from "../data/ErrorSummary.tsx";
 import type { IndicatorTitles } from "./combination/combinationWritten.ts";
 import { settingChanges } from "./settingChanges.ts";
@@ -22,11 +23,8 @@ export function editedSettings(
   const wanted: Branch = structuredClone(settings);
   for (const { field, value } of settingChanges(settings, edits)) put(wanted, field.path.split("."), value);
   clearEmpty(wanted);
-  const read = settingsSchema.safeParse(wanted);
-  if (read.success) {
-    const errors = crossed(read.data);
-    return errors.length === 0 ? { type: "settings", settings: read.data } : { type: "errors", errors };
-  }
+  const read = newSettingsSchema.safeParse(wanted);
+  if (read.success) return { type: "settings", settings: read.data };
   const issues = read.error.issues.map((issue) => ({ path: issue.path.join("."), issue }));
   const told = settingFields.flatMap((field) => {
     const own = issues.find(({ path }) => isAt(field, path));
@@ -68,11 +66,4 @@ function clearEmpty(wanted: Branch): void {
 
 function isBranch(value: unknown): value is Branch {
   return typeof value === "object" && value !== null;
-}
-
-/** Each threshold can be right and the two together wrong: no area may be short and better served at once. */
-function crossed({ shortBelowIndex, betterServedAboveIndex }: Settings): FormError[] {
-  if (shortBelowIndex <= betterServedAboveIndex) return [];
-  const message = `“Better served above” must be ${shortBelowIndex} or more, or an area would be short and better served at once`;
-  return [{ field: "betterServedAboveIndex", message }];
 }

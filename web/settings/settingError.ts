@@ -19,6 +19,7 @@ export function settingError(field: BoxSetting, text: string, issue: z.core.$Zod
     const most = bound(field, issue.maximum);
     return `“${field.name}” must be ${issue.inclusive === true ? `${most} or less` : `less than ${most}`}`;
   }
+  if (issue.code === "custom") return `“${field.name}” ${issue.message}`;
   return `“${field.name}”: ${issue.message}`;
 }
 

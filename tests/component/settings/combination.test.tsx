@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { type Combination, combinationSchema } from "../../../domain/contract/combination.ts";
@@ -142,6 +142,23 @@ test("a level without indicators says so", async () => {
   ).toBeDefined();
 });
 
+test("vacancies are shown without a box, and why; one that had a weight before can be emptied", async () => {
+  await openWith(defaultSettings);
+  expect(postsRow().textContent).toBe(
+    "PostsContext, vacancies, higher is more need, by ward of 2024. Vacancies say where jobs are and not where people lack a skill, so they are never combined into needCannot be combinednot used",
+  );
+  expect(within(postsRow()).queryByRole("textbox")).toBeNull();
+  cleanup();
+  const specialist = combinationSchema.parse({ by: "ranks", weights: [{ indicator: "vacancies", weight: 1 }] });
+  await openWith({ ...defaultSettings, combinations: { ...defaultSettings.combinations, specialist } });
+  expect(within(postsRow()).getByRole("textbox")).toBeDefined();
+  expect(
+    screen.getByText(
+      /give no scores at this level. “Posts” counts vacancies, which say where jobs are and not where people lack a skill: empty its box.$/,
+    ),
+  ).toBeDefined();
+});
+
 test("when the indicators cannot be read, everything else can still be changed", async () => {
   settingsServer(
     { version: 1, settings: defaultSettings },
@@ -164,6 +181,10 @@ function problemsOf(by: Combination["by"], ...used: readonly IndicatorInForce[])
   const rows = used.map((inForce) => ({ id: inForce.id, inForce }));
   const weights = Object.fromEntries(used.map(({ id }) => [id, "1"]));
   return combinationProblems(rows, { by, weights });
+}
+
+function postsRow(): HTMLElement {
+  return screen.getByRole("row", { name: /^Posts/ });
 }
 
 function table(): string[] {

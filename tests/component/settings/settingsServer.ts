@@ -1,4 +1,5 @@
-import { type Settings, settingsSchema } from "../../../domain/contract/settings.ts";
+import { newSettingsSchema } from "../../../domain/contract/newSettings.ts";
+import type { Settings } from "../../../domain/contract/settings.ts";
 import type { SettingsInForce } from "../../../domain/contract/settingsInForce.ts";
 import { type Asked, fakeServer, problem } from "../data/fakeServer.ts";
 
@@ -21,7 +22,7 @@ export function settingsServer(first: SettingsInForce, others: Readonly<Record<s
     "GET /indicators": [],
     "PUT /partnerships/tees-valley/settings": ({ body, query }: Asked) => {
       if (query !== `version=${inForce.version}`) return problem(409, "A newer version is in force.");
-      inForce = { version: inForce.version + 1, settings: settingsSchema.parse(body) };
+      inForce = { version: inForce.version + 1, settings: newSettingsSchema.parse(body) };
       saved.push(body);
       return inForce;
     },

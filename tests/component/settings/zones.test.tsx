@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import { defaultSettings, type Settings } from "../../../domain/contract/settings.ts";
-import { zonesSchema } from "../../../domain/contract/steps.ts";
+import { newZonesSchema } from "../../../domain/contract/steps.ts";
 import { zoneErrors } from "../../../web/settings/zones/zoneErrors.ts";
 import { zonesRead } from "../../../web/settings/zones/zonesTyped.ts";
 import { box, changeList, described, type } from "./onThePage.ts";
@@ -149,6 +149,7 @@ test.for([
     ],
     "A place in zone 1 must count 100% or less",
   ],
+  [[["100", "0"]], "A place in zone 1 must count more than 0%, or no place would count"],
   [
     [
       ["50", "100"],
@@ -167,7 +168,7 @@ test.for([
   const typed = boxes.map(([upTo, weight]) => ({ upTo, weight }));
   expect(zoneErrors(typed).map(({ message }) => message)).toEqual(wanted === null ? [] : [wanted]);
   // The page refuses what the schema refuses, and nothing else.
-  expect(zonesSchema.safeParse(zonesRead(typed, [])).success).toBe(wanted === null);
+  expect(newZonesSchema.safeParse(zonesRead(typed, [])).success).toBe(wanted === null);
 });
 
 function edges(): string[] {

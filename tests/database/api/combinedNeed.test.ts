@@ -78,15 +78,6 @@ test("one ward can be asked for by itself, and a period that a part lacks is ref
   });
 });
 
-test("an indicator of another level is refused in a sentence", async () => {
-  await settle({ offline: 1 });
-  expect(await asked(vale().app, specialist)).toMatchObject({
-    status: 422,
-    detail:
-      "Specialist need is set to combine several indicators, and cannot: “Adults who are offline” is about essential skills. Change the combination in the settings.",
-  });
-});
-
 async function settle(weights: Readonly<Record<string, number>>): Promise<void> {
   const list = Object.entries(weights).map(([indicator, weight]) => ({ indicator, weight }));
   const settings: Settings = settingsSchema.parse({

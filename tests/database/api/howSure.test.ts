@@ -37,6 +37,12 @@ test("says what nine draws in ten lie between, for an area with an interval and 
   expect(notes[0]).toContain("Nine in ten of 200 draws");
 });
 
+test("the line of the draws lies in memory that the threads share: a country's goes on to the CSV without being copied", async () => {
+  const { ask, stop } = thread<SureJob, Uint8Array>(drawsThread, vale().database.url, isBytes);
+  expect((await ask(await crowdJob(50, 1))).buffer).toBeInstanceOf(SharedArrayBuffer);
+  await stop();
+});
+
 test("how far it is arrives before the answer, as it goes, and uncompressed whatever the caller takes", async () => {
   const reply = await fetch(`${origin}${ofCrowd}&draws=800`, { headers: { "accept-encoding": "gzip, br" } });
   expect(Object.fromEntries(reply.headers)).toMatchObject({ "content-type": "application/x-ndjson" });

@@ -91,7 +91,7 @@ test("settings that cannot be are refused whole, and the sentence names the sett
     type: "about:blank",
     title: "The request cannot be read",
     status: 400,
-    detail: "The body cannot be used. yearsToClear: Too small: expected number to be >0.",
+    detail: "The body cannot be used. yearsToClear is 0, expected a number from 0.1 to 100.",
   });
   expect(await asked(app, "/partnerships/vale/settings")).toEqual({ version: 1, settings: defaultSettings });
 });

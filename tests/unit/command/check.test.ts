@@ -30,6 +30,12 @@ async function check(files: Readonly<Record<string, string | Uint8Array>>, ...op
   return { code, answer: answer(), problem: problem() };
 }
 
+test("never writes its issues over a file that it checks", async () => {
+  const { code, problem } = await check({ "areas.csv": areas }, "--issues", join(folder, ".", "areas.csv"));
+  expect([code, problem]).toEqual([2, expect.stringContaining("areas.csv, which is checked: name another file.")]);
+  expect(readFileSync(join(folder, "areas.csv"), "utf8")).toBe(areas);
+});
+
 test("calls a clean file clean, says what it is, and ends with 0", async () => {
   expect(await check({ "areas.csv": areas })).toEqual({
     code: 0,

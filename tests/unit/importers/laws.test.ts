@@ -183,7 +183,7 @@ test.each([
     "indicators",
     "indicator,title,level,unit,kind,direction,counted_at,role,source,source_url,licence,published,notes,basis",
   ],
-  ["need", "indicator,area_type,area_vintage,area_code,period,value,lo,hi,marker"],
+  ["need", "indicator,area_type,area_vintage,area_code,period,value,lo,hi,marker,sample_size"],
   [
     "offers",
     "listing_id,provider,ukprn,company_number,charity_number,title,level,delivery,venue,address,postcode,lon,lat,point_quality,serves,places,places_period,places_basis,audience,cost,times,starts,ends,funding,website,phone,email,started,completed",

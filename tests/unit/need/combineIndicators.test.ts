@@ -39,7 +39,7 @@ describe("as ranks:", () => {
     expect(combineIndicators({ by: "ranks", adults, parts }).index).toEqual([100 / 6, null, 50, 500 / 6]);
   });
 
-  test("people and vacancies are ranked per adult: the largest area is not the neediest for its size alone", () => {
+  test("people are ranked per adult: the largest area is not the neediest for its size alone", () => {
     const people = { indicator: { ...index, unit: "people" }, weight: 1, figures: figures(300, 200, 100, 50) } as const;
     const unequal = [6000, 1000, 1000, null];
     expect(combineIndicators({ by: "ranks", adults: unequal, parts: [people] }).index).toEqual([
@@ -69,12 +69,14 @@ describe("as values:", () => {
   });
 });
 
-test("lists that do not fit are refused, and so is a combination of nothing", () => {
+test("lists that do not fit are refused, and so are vacancies and a combination of nothing", () => {
   expect(() => combineIndicators({ by: "ranks", adults, parts: [] })).toThrow("parts has 0 indicators");
   const part = { indicator: index, weight: 1, figures: figures(1) };
   expect(() => combineIndicators({ by: "ranks", adults, parts: [part] })).toThrow(
     "figures has 1 areas and adults has 4, expected as many",
   );
+  const adverts = { indicator: { ...index, unit: "vacancies" }, weight: 1, figures: figures(9, 8, 7, 6) } as const;
+  expect(() => combineIndicators({ by: "ranks", adults, parts: [adverts] })).toThrow("unit is vacancies, expected");
 });
 
 const value = fc.option(fc.integer({ min: -5, max: 5 }), { freq: 6 });

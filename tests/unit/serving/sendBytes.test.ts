@@ -17,3 +17,14 @@ test("whoever has a reply already is told so without its being worked out again"
   const third = await app.inject({ url: "/", headers: { "if-none-match": 'W/"old"' } });
   expect([third.statusCode, workedOut]).toEqual([200, 2]);
 });
+
+test("a long reply of several pieces arrives whole, and says how long it is", async () => {
+  const app = Fastify();
+  const pieces = ["head,", "x".repeat(3_000_000), "tail"].map((text) => new TextEncoder().encode(text));
+  app.get("/", ({ headers }, reply) =>
+    sendBytes(reply, headers, { key: "abc", type: "text/csv", bytes: async () => pieces }),
+  );
+  const sent = await app.inject({ url: "/" });
+  expect(sent.rawPayload.equals(Buffer.concat(pieces))).toBe(true);
+  expect([sent.headers["content-length"], sent.headers.etag]).toEqual(["3000009", 'W/"abc"']);
+});

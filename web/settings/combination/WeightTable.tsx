@@ -18,7 +18,8 @@ type WeightTableProps = {
 
 /** A box for the weight of each indicator, and the part of the whole that it makes. */
 export function WeightTable({ field, rows, form }: WeightTableProps) {
-  const shares = weightShares(form.combination(field.level));
+  const typed = form.combination(field.level);
+  const shares = weightShares(typed);
   return (
     <table className="table table--stacks weight-table">
       <caption className="unseen">Weights of the {field.level} indicators</caption>
@@ -37,20 +38,30 @@ export function WeightTable({ field, rows, form }: WeightTableProps) {
             <th scope="row">
               {inForce?.title ?? id}
               <span id={`${weightBox(field.path, id)}-hint`} className="hint weight-table__unit">
-                {inForce === null ? "Not in force now: empty its box, or publish it again" : indicatorWritten(inForce)}
+                {hintOf(inForce)}
               </span>
             </th>
             <td data-label="Weight">
-              <WeightBox field={field} id={id} title={inForce?.title ?? id} form={form} />
+              {inForce?.unit === "vacancies" && !isTyped(typed.weights[id]) ? (
+                "Cannot be combined"
+              ) : (
+                <WeightBox field={field} id={id} title={inForce?.title ?? id} form={form} />
+              )}
             </td>
             <td data-label="Share" className="numeric">
-              {shareWritten(shares?.get(id), form.combination(field.level).weights[id])}
+              {shareWritten(shares?.get(id), typed.weights[id])}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function hintOf(indicator: IndicatorInForce | null): string {
+  if (indicator === null) return "Not in force now: empty its box, or publish it again";
+  if (indicator.unit !== "vacancies") return indicatorWritten(indicator);
+  return `${indicatorWritten(indicator)}. Vacancies say where jobs are and not where people lack a skill, so they are never combined into need`;
 }
 
 function indicatorWritten(indicator: IndicatorInForce): string {
@@ -60,8 +71,12 @@ function indicatorWritten(indicator: IndicatorInForce): string {
 }
 
 function shareWritten(share: number | undefined, text: string | undefined): string {
-  if (text === undefined || text.trim() === "") return "not used";
+  if (!isTyped(text)) return "not used";
   return share === undefined ? "" : `${numberWritten(100 * share)}%`;
+}
+
+function isTyped(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== "";
 }
 
 type WeightBoxProps = {

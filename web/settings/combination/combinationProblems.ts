@@ -4,13 +4,14 @@ import { listWritten } from "../../data/written.ts";
 import { type CombinationTyped, weightsTyped } from "./combinationTyped.ts";
 import type { IndicatorRow } from "./indicatorRows.ts";
 
-/** Why a level could not be scored by the indicators that have a weight, as they are published now. They can be saved all the same: what is published may change. */
+/** Why a level could not be scored by the indicators that have a weight, as they are published now. The server refuses to save a change to such weights. */
 export function combinationProblems(rows: readonly IndicatorRow[], typed: CombinationTyped): string[] {
   const weighted = new Set(weightsTyped(typed).map(({ indicator }) => indicator));
   const used = rows.filter(({ id }) => weighted.has(id));
   const inForce = used.flatMap((row) => (row.inForce === null ? [] : [row.inForce]));
   return [
     ...used.flatMap(({ id, inForce: published }) => (published === null ? [`“${id}” is not in force.`] : [])),
+    ...inForce.flatMap((indicator) => (indicator.unit === "vacancies" ? [vacanciesIn(indicator)] : [])),
     ...(typed.by === "values" ? mixedScales(inForce) : []),
     ...nowhereTogether(inForce),
   ];
@@ -21,12 +22,16 @@ export function kindsKnown({ coverage }: IndicatorInForce): string[] {
   return [...new Set(coverage.map(({ areaType, vintage }) => `${areaTypeWords[areaType].one} of ${vintage}`))];
 }
 
+function vacanciesIn({ title }: IndicatorInForce): string {
+  return `“${title}” counts vacancies, which say where jobs are and not where people lack a skill: empty its box.`;
+}
+
 function mixedScales(indicators: readonly IndicatorInForce[]): string[] {
-  const counts = indicators.filter(({ unit }) => unit === "people" || unit === "vacancies");
-  if (counts.length > 0) {
-    return counts.map(({ title, unit }) => `“${title}” counts ${unit}, which can be combined as ranks only.`);
+  const people = indicators.filter(({ unit }) => unit === "people");
+  if (people.length > 0) {
+    return people.map(({ title }) => `“${title}” counts people, which can be combined as ranks only.`);
   }
-  const units = [...new Set(indicators.map(({ unit }) => unit))].toSorted();
+  const units = [...new Set(indicators.map(({ unit }) => unit))].filter((unit) => unit !== "vacancies").toSorted();
   return units.length < 2 ? [] : [`Their units are ${listWritten(units)}, which can be combined as ranks only.`];
 }
 

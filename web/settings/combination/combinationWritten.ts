@@ -20,7 +20,8 @@ export function combinationWritten(typed: CombinationTyped, titles: IndicatorTit
 export const byWords: Readonly<Record<Combination["by"], { readonly title: string; readonly meaning: string }>> = {
   ranks: {
     title: "ranks",
-    meaning: "Only the order of the areas counts, so any units go together. People and vacancies are ranked per adult.",
+    meaning:
+      "Only the order of the areas counts, so people, rates and indices go together. People are ranked per adult.",
   },
   values: {
     title: "values",

@@ -39,6 +39,7 @@ function weightError(place: number, text: string, nearerText: string | undefined
   if (percent === null) return `A place in ${zone} must count a number of per cent, like 50%`;
   if (percent < 0) return `A place in ${zone} must count 0% or more`;
   if (percent > 100) return `A place in ${zone} must count 100% or less`;
+  if (percent === 0 && place === 0) return `A place in ${zone} must count more than 0%, or no place would count`;
   const nearer = nearerText === undefined ? null : percentRead(nearerText);
   if (nearer === null || percent <= nearer) return null;
   return `A place in ${zone} must not count more than one in zone ${place}, which is nearer (${nearer}%)`;
