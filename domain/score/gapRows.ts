@@ -1,7 +1,7 @@
 import type { Marker } from "../contract/figure.ts";
 import type { Gap, GapAnswer } from "../contract/gap.ts";
 import type { AreaSureness, HowSure } from "../contract/sureness.ts";
-import { mostYears } from "./yearsToReach.ts";
+import { mostYears } from "./results/yearsToReach.ts";
 
 /** The columns of our own export of gaps, in order. What is not known stays blank, never 0. */
 export const gapColumns = [

@@ -4,15 +4,15 @@ import type { Level } from "../contract/level.ts";
 import type { Settings } from "../contract/settings.ts";
 import { competingNeed, isKnownWithinBounds } from "../need/competingNeed.ts";
 import type { YearlyNeed } from "../need/yearlyNeed.ts";
-import { access } from "./access.ts";
+import { access } from "./results/access.ts";
 import { at } from "./at.ts";
-import { type Competitors, competitorsInReach } from "./competitors.ts";
-import { splitUnmet } from "./flow/splitUnmet.ts";
-import { type Outcome, outcome, whereTrue } from "./outcome.ts";
-import { type PointIndex, pointIndex } from "./pointIndex.ts";
-import type { BuildReach, Reach } from "./reach.ts";
-import { reachFrom } from "./reachFrom.ts";
-import type { Sites } from "./sites.ts";
+import { type Competitors, competitorsInReach } from "./reach/competitors.ts";
+import { splitUnmet } from "./allocation/flow/splitUnmet.ts";
+import { type Outcome, outcome, whereTrue } from "./results/outcome.ts";
+import { type PointIndex, pointIndex } from "./reach/pointIndex.ts";
+import type { BuildReach, Reach } from "./reach/reach.ts";
+import { reachFrom } from "./reach/reachFrom.ts";
+import type { Sites } from "./places/sites.ts";
 
 /** Figures by base area with their bounds; NaN is unknown. Where only bounds are published the value is their middle. */
 type Bounded = { readonly value: Float64Array; readonly lo: Float64Array; readonly hi: Float64Array };

@@ -1,13 +1,13 @@
 import { areaId } from "../contract/area.ts";
-import { areasToReport } from "./areasToReport.ts";
-import { basisOf } from "./basisOf.ts";
-import { districtNames } from "./districtNames.ts";
-import { gapOf } from "./gapOf.ts";
-import { notesOf } from "./notesOf.ts";
-import { ranked } from "./ranked.ts";
+import { areasToReport } from "./scene/areasToReport.ts";
+import { basisOf } from "./words/basisOf.ts";
+import { districtNames } from "./scene/districtNames.ts";
+import { gapOf } from "./results/gapOf.ts";
+import { notesOf } from "./words/notesOf.ts";
+import { ranked } from "./results/ranked.ts";
 import type { ScoredGaps, ScoreInput } from "./scoreInput.ts";
-import { sentenceOf } from "./sentenceOf.ts";
-import { saturatedClass, totalsOf } from "./totalsOf.ts";
+import { sentenceOf } from "./words/sentenceOf.ts";
+import { saturatedClass, totalsOf } from "./results/totalsOf.ts";
 import { type ScoreOptions, type Workings, workings } from "./workings.ts";
 
 /**

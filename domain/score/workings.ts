@@ -1,15 +1,15 @@
 import type { YearlyNeeds } from "../need/yearlyNeed.ts";
-import { type AfterOnline, afterOnline } from "./afterOnline.ts";
-import { type LocalSites, localSites } from "./localSites.ts";
-import { needsOf } from "./needsOf.ts";
-import { rankMismatch } from "./rankMismatch.ts";
-import type { BuildReach } from "./reach.ts";
-import { type BasePart, partsOf } from "./rollUp.ts";
-import { type Scene, scene } from "./scene.ts";
+import { type AfterOnline, afterOnline } from "./online/afterOnline.ts";
+import { type LocalSites, localSites } from "./places/localSites.ts";
+import { needsOf } from "./scene/needsOf.ts";
+import { rankMismatch } from "./results/rankMismatch.ts";
+import type { BuildReach } from "./reach/reach.ts";
+import { type BasePart, partsOf } from "./scene/rollUp.ts";
+import { type Scene, scene } from "./scene/scene.ts";
 import { type BaseScores, scoreBase } from "./scoreBase.ts";
 import type { ScoreInput } from "./scoreInput.ts";
-import { type Sums, sumsOf } from "./sums.ts";
-import { layerOf } from "./wholes.ts";
+import { type Sums, sumsOf } from "./results/sums.ts";
+import { layerOf } from "./scene/wholes.ts";
 
 /** How scores are worked out, not what they come to. */
 export type ScoreOptions = {

@@ -1,8 +1,8 @@
-import { access } from "../../domain/score/access.ts";
-import { decays } from "../../domain/score/decay.ts";
+import { access } from "../../domain/score/results/access.ts";
+import { decays } from "../../domain/score/reach/decay.ts";
 import { reachInMetres } from "../../domain/score/measures/reachInMetres.ts";
-import type { MetrePoints } from "../../domain/score/pairs/space.ts";
-import type { Points } from "../../domain/score/pointIndex.ts";
+import type { MetrePoints } from "../../domain/score/reach/pairs/space.ts";
+import type { Points } from "../../domain/score/reach/pointIndex.ts";
 import { timed } from "./clock.ts";
 import { radiiAt } from "./levels.ts";
 import { plainSql } from "./plainSql.ts";

@@ -1,10 +1,10 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { type Level, levelSchema } from "../../domain/contract/level.ts";
-import { access } from "../../domain/score/access.ts";
-import { type Allocation, allocate } from "../../domain/score/allocate.ts";
-import { decays } from "../../domain/score/decay.ts";
-import { splitUnmet } from "../../domain/score/flow/splitUnmet.ts";
-import { reachByDistance } from "../../domain/score/reach.ts";
+import { access } from "../../domain/score/results/access.ts";
+import { type Allocation, allocate } from "../../domain/score/allocation/allocate.ts";
+import { decays } from "../../domain/score/reach/decay.ts";
+import { splitUnmet } from "../../domain/score/allocation/flow/splitUnmet.ts";
+import { reachByDistance } from "../../domain/score/reach/reach.ts";
 import { inAll, peakMb, type Took, timed } from "./clock.ts";
 import { radiiAt } from "./levels.ts";
 import { type SyntheticEngland, syntheticEngland } from "./syntheticEngland.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 // oxlint-disable-next-line no-restricted-imports -- the benchmark times SQL that the product does not have
 import { Client } from "pg";
-import type { MetrePoints } from "../../domain/score/pairs/space.ts";
+import type { MetrePoints } from "../../domain/score/reach/pairs/space.ts";
 import { startCluster } from "../../server/postgres/cluster.ts";
 
 export type Flat = {

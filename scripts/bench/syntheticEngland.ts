@@ -1,5 +1,5 @@
 import { mulberry32 } from "../../domain/score/uncertainty/mulberry32.ts";
-import type { Points } from "../../domain/score/pointIndex.ts";
+import type { Points } from "../../domain/score/reach/pointIndex.ts";
 
 /** An England that nobody lives in: areas and sites in settlements and between them, by position. */
 export type SyntheticEngland = {

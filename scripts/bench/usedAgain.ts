@@ -1,8 +1,8 @@
-import { allocate } from "../../domain/score/allocate.ts";
-import { allocator } from "../../domain/score/allocator.ts";
-import { decays } from "../../domain/score/decay.ts";
-import type { BuildReach } from "../../domain/score/reach.ts";
-import { reachMemory } from "../../domain/score/reachMemory.ts";
+import { allocate } from "../../domain/score/allocation/allocate.ts";
+import { allocator } from "../../domain/score/allocation/allocator.ts";
+import { decays } from "../../domain/score/reach/decay.ts";
+import type { BuildReach } from "../../domain/score/reach/reach.ts";
+import { reachMemory } from "../../domain/score/reach/reachMemory.ts";
 import { mulberry32 } from "../../domain/score/uncertainty/mulberry32.ts";
 import { timed } from "./clock.ts";
 import { radiiAt } from "./levels.ts";

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type Decay, decays } from "../../domain/score/decay.ts";
+import { type Decay, decays } from "../../domain/score/reach/decay.ts";
 import { type DecayName, type Measure, measureWords } from "../../domain/score/measures/measure.ts";
 import { furthestStep, luoAndQi, type Step, stepDecay } from "../../domain/score/measures/stepDecay.ts";
 

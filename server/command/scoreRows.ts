@@ -1,15 +1,15 @@
 import type { GapClass } from "../../domain/contract/gap.ts";
 import { defaultSettings } from "../../domain/contract/settings.ts";
-import { allocate } from "../../domain/score/allocate.ts";
+import { allocate } from "../../domain/score/allocation/allocate.ts";
 import { at } from "../../domain/score/at.ts";
-import { classify } from "../../domain/score/classify.ts";
-import { fairShareIndex } from "../../domain/score/fairShare.ts";
-import { splitUnmet } from "../../domain/score/flow/splitUnmet.ts";
+import { classify } from "../../domain/score/results/classify.ts";
+import { fairShareIndex } from "../../domain/score/results/fairShare.ts";
+import { splitUnmet } from "../../domain/score/allocation/flow/splitUnmet.ts";
 import { accessBy } from "../../domain/score/measures/accessBy.ts";
 import { container, placesInside } from "../../domain/score/measures/container.ts";
-import { quotient } from "../../domain/score/outcomeSums.ts";
-import type { Reach } from "../../domain/score/reach.ts";
-import { spareInReach, spareShare } from "../../domain/score/spareShare.ts";
+import { quotient } from "../../domain/score/results/outcomeSums.ts";
+import type { Reach } from "../../domain/score/reach/reach.ts";
+import { spareInReach, spareShare } from "../../domain/score/results/spareShare.ts";
 import type { ScorePlan } from "./scorePlan.ts";
 import type { ScoreScene } from "./scoreScene.ts";
 

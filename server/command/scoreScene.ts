@@ -1,6 +1,6 @@
 import { reachInMetres } from "../../domain/score/measures/reachInMetres.ts";
-import { type Reach, reachByDistance } from "../../domain/score/reach.ts";
-import { reachFromPairs } from "../../domain/score/reachFromPairs.ts";
+import { type Reach, reachByDistance } from "../../domain/score/reach/reach.ts";
+import { reachFromPairs } from "../../domain/score/reach/reachFromPairs.ts";
 import type { ScoreArea } from "./scoreAreas.ts";
 import type { ScoreCost } from "./scoreCosts.ts";
 import type { ScoreInputs } from "./scoreInputs.ts";

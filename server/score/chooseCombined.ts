@@ -3,7 +3,7 @@ import type { Combination } from "../../domain/contract/combination.ts";
 import { type Indicator, indicatorSchema } from "../../domain/contract/indicator.ts";
 import { type Level, levelWords } from "../../domain/contract/level.ts";
 import { combinedIndicator } from "../../domain/need/combinedIndicator.ts";
-import { combinedPeriod } from "../../domain/score/combinedFigures.ts";
+import { combinedPeriod } from "../../domain/score/scene/combinedFigures.ts";
 import type { ScoredCombination } from "../../domain/score/scoreInput.ts";
 import type { FigureCoverage } from "../store/read/figureCoverage.ts";
 import type { IndicatorRow } from "../store/read/indicatorsInForce.ts";

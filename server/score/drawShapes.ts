@@ -2,7 +2,7 @@ import { type Area, areaId } from "../../domain/contract/area.ts";
 import type { Geometry } from "../../domain/contract/shape.ts";
 import { approximateShapes } from "../../domain/geography/approximateShapes.ts";
 import { mergeShapes } from "../../domain/geography/mergeShapes.ts";
-import { layerOf, wholesFrom } from "../../domain/score/wholes.ts";
+import { layerOf, wholesFrom } from "../../domain/score/scene/wholes.ts";
 import { sameKind } from "./linksBetween.ts";
 import type { ShapeJob } from "./shapeJob.ts";
 

@@ -1,6 +1,6 @@
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { gapColumns } from "../../domain/score/gapRows.ts";
-import { measureColumns } from "../../domain/score/measureRows.ts";
+import { measureColumns } from "../../domain/score/measures/measureRows.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { Refusal } from "../store/refusal.ts";
 import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";

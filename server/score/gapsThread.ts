@@ -1,10 +1,10 @@
 import { type AreaGap, areaGapSchema } from "../../domain/contract/areaGap.ts";
 import { type GapAnswer, gapAnswerSchema } from "../../domain/contract/gap.ts";
 import { type HowSure, howSureLineSchema } from "../../domain/contract/sureness.ts";
-import { assumptions } from "../../domain/score/assumptions.ts";
+import { assumptions } from "../../domain/score/words/assumptions.ts";
 import { gapColumns, gapRows } from "../../domain/score/gapRows.ts";
-import { reachMemory } from "../../domain/score/reachMemory.ts";
-import { reachableOffers } from "../../domain/score/reachableOffers.ts";
+import { reachMemory } from "../../domain/score/reach/reachMemory.ts";
+import { reachableOffers } from "../../domain/score/reach/reachableOffers.ts";
 import { scoreGaps } from "../../domain/score/scoreGaps.ts";
 import type { ScoreInput } from "../../domain/score/scoreInput.ts";
 import { answerQuestions } from "./answerQuestions.ts";

@@ -1,5 +1,5 @@
 import type { Offer } from "../../domain/contract/offer.ts";
-import { isNear, pointsOf } from "../../domain/score/studyArea.ts";
+import { isNear, pointsOf } from "../../domain/score/scene/studyArea.ts";
 import type { Database } from "../store/database.ts";
 import { offersInForce } from "../store/read/offersInForce.ts";
 import { reportedPoints } from "../store/read/reportedPoints.ts";

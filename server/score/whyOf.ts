@@ -1,5 +1,5 @@
 import { type Why, whySchema } from "../../domain/contract/why.ts";
-import { measureColumns, measureRows } from "../../domain/score/measureRows.ts";
+import { measureColumns, measureRows } from "../../domain/score/measures/measureRows.ts";
 import { explain } from "../../domain/score/why/explain.ts";
 import { type ScoreOptions, workings } from "../../domain/score/workings.ts";
 import { atOneMoment } from "../store/atOneMoment.ts";

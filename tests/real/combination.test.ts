@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { combinationSchema } from "../../domain/contract/combination.ts";
 import type { Indicator } from "../../domain/contract/indicator.ts";
-import { combinedFigures } from "../../domain/score/combinedFigures.ts";
+import { combinedFigures } from "../../domain/score/scene/combinedFigures.ts";
 import type { ScoredCombination, ScoredFigure } from "../../domain/score/scoreInput.ts";
 import { readFile } from "../../importers/readFile.ts";
 

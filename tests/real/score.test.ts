@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { access } from "../../domain/score/access.ts";
-import { allocate } from "../../domain/score/allocate.ts";
-import { decays } from "../../domain/score/decay.ts";
-import { reachFromPairs } from "../../domain/score/reachFromPairs.ts";
+import { access } from "../../domain/score/results/access.ts";
+import { allocate } from "../../domain/score/allocation/allocate.ts";
+import { decays } from "../../domain/score/reach/decay.ts";
+import { reachFromPairs } from "../../domain/score/reach/reachFromPairs.ts";
 
 const folder = resolve(process.env["ATLAS_REAL_DATA"] ?? "../shared/data", "oracles/grid");
 const absent = existsSync(folder) ? "" : ` (skipped: there are no reference outputs at ${folder})`;

@@ -1,5 +1,5 @@
 import type { Settings } from "../../domain/contract/settings.ts";
-import { decays } from "../../domain/score/decay.ts";
+import { decays } from "../../domain/score/reach/decay.ts";
 import { numberWritten } from "../data/written.ts";
 
 type DecayWords = { readonly title: string; readonly meaning: string };

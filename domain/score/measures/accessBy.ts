@@ -1,4 +1,4 @@
-import { access, type AccessInput } from "../access.ts";
+import { access, type AccessInput } from "../results/access.ts";
 import { balanced } from "./balanced.ts";
 import { enhancedTwoStep } from "./enhancedTwoStep.ts";
 import { gaussianTwoStep } from "./gaussianTwoStep.ts";

@@ -1,4 +1,4 @@
-import type { AccessInput } from "../access.ts";
+import type { AccessInput } from "../results/access.ts";
 import { placesPerPerson } from "./placesPerPerson.ts";
 import { shareOfArea, shareOfSite, weightByArea, weightBySite } from "./weightSums.ts";
 

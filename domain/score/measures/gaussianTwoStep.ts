@@ -1,6 +1,6 @@
-import { access, type AccessInput } from "../access.ts";
+import { access, type AccessInput } from "../results/access.ts";
 import { at } from "../at.ts";
-import { decays } from "../decay.ts";
+import { decays } from "../reach/decay.ts";
 import { reweighed } from "./reweighed.ts";
 
 /**

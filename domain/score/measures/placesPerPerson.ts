@@ -1,6 +1,6 @@
-import { addOver, type Row, rowsOf, sumOver } from "../pairs/rows.ts";
-import type { Weights } from "../pairs/weights.ts";
-import type { Reach } from "../reach.ts";
+import { addOver, type Row, rowsOf, sumOver } from "../reach/pairs/rows.ts";
+import type { Weights } from "../reach/pairs/weights.ts";
+import type { Reach } from "../reach/reach.ts";
 
 export type PlacesPerPersonInput = {
   readonly need: Float64Array;

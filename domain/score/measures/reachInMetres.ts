@@ -1,7 +1,7 @@
-import type { Decay } from "../decay.ts";
-import { pairsWithin } from "../pairs/pairsWithin.ts";
-import { type MetrePoints, plane } from "../pairs/space.ts";
-import type { Reach } from "../reach.ts";
+import type { Decay } from "../reach/decay.ts";
+import { pairsWithin } from "../reach/pairs/pairsWithin.ts";
+import { type MetrePoints, plane } from "../reach/pairs/space.ts";
+import type { Reach } from "../reach/reach.ts";
 
 export type ReachInMetres = {
   readonly areas: MetrePoints;

@@ -1,6 +1,6 @@
 import { at } from "../at.ts";
-import { kmOfPair } from "../kmOfPair.ts";
-import type { Reach } from "../reach.ts";
+import { kmOfPair } from "../reach/kmOfPair.ts";
+import type { Reach } from "../reach/reach.ts";
 
 /**
  * The same pairs with other weights, worked out from their distance.

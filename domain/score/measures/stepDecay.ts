@@ -1,5 +1,5 @@
 import { at } from "../at.ts";
-import type { Decay } from "../decay.ts";
+import type { Decay } from "../reach/decay.ts";
 
 /** A zone: everything up to and including `upToKm`, and beyond the zone before it, counts with this weight. */
 export type Step = { readonly upToKm: number; readonly weight: number };

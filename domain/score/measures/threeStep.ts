@@ -1,4 +1,4 @@
-import type { AccessInput } from "../access.ts";
+import type { AccessInput } from "../results/access.ts";
 import { at } from "../at.ts";
 import { placesPerPerson } from "./placesPerPerson.ts";
 import { shareOfArea, weightByArea } from "./weightSums.ts";

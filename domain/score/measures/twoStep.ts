@@ -1,4 +1,4 @@
-import { access, type AccessInput } from "../access.ts";
+import { access, type AccessInput } from "../results/access.ts";
 import { reweighed } from "./reweighed.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { at } from "../at.ts";
-import type { Reach } from "../reach.ts";
+import type { Reach } from "../reach/reach.ts";
 
 /**
  * For each area the weights of all sites in its reach added up: what its people choose among. A site with known places counts even when

@@ -1,4 +1,4 @@
-import type { BasePart } from "../rollUp.ts";
+import type { BasePart } from "../scene/rollUp.ts";
 import { at } from "../at.ts";
 
 /** The parts of many areas in rows: those of area i stand at `ptr[i]` up to, not including, `ptr[i + 1]`. */

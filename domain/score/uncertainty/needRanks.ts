@@ -1,5 +1,5 @@
 import type { Range } from "../../contract/sureness.ts";
-import type { BasePart } from "../rollUp.ts";
+import type { BasePart } from "../scene/rollUp.ts";
 import { jointBounds } from "./jointBounds.ts";
 import type { NeedInterval } from "./needInterval.ts";
 import { type Bounds, rankIntervals } from "./rankIntervals.ts";

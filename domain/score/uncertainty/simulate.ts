@@ -1,8 +1,8 @@
-import { allocator } from "../allocator.ts";
-import type { Thresholds } from "../classify.ts";
-import type { Reach } from "../reach.ts";
-import type { BasePart } from "../rollUp.ts";
-import { inReach } from "../spareShare.ts";
+import { allocator } from "../allocation/allocator.ts";
+import type { Thresholds } from "../results/classify.ts";
+import type { Reach } from "../reach/reach.ts";
+import type { BasePart } from "../scene/rollUp.ts";
+import { inReach } from "../results/spareShare.ts";
 import { drawNeed } from "./drawNeed.ts";
 import { flatParts, sumsBy } from "./flatParts.ts";
 import { mulberry32 } from "./mulberry32.ts";

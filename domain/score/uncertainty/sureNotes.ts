@@ -1,4 +1,4 @@
-import { counted, written } from "../counted.ts";
+import { counted, written } from "../words/counted.ts";
 import type { NeedInterval } from "./needInterval.ts";
 
 export type SureNotesInput = {

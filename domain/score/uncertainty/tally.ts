@@ -1,7 +1,7 @@
 import type { Range } from "../../contract/sureness.ts";
 import { at } from "../at.ts";
-import { type Thresholds, classify } from "../classify.ts";
-import { spareShare } from "../spareShare.ts";
+import { type Thresholds, classify } from "../results/classify.ts";
+import { spareShare } from "../results/spareShare.ts";
 import { classCounts } from "./classCounts.ts";
 import { ranksOf } from "./ranksOf.ts";
 import type { DrawnSureness, DrawnWhole, NotKnown, NotKnownBecause, Sureness } from "./sureness.ts";

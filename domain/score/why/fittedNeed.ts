@@ -3,8 +3,8 @@ import type { BecamePeople, WhyModel } from "../../contract/whyNeed.ts";
 import { adultsRanked } from "../../need/adultsRanked.ts";
 import { fittedIndex } from "../../need/modelFromIndex.ts";
 import { risingIndex } from "../../need/risingIndex.ts";
-import { combinedFigures } from "../combinedFigures.ts";
-import type { Scene } from "../scene.ts";
+import { combinedFigures } from "../scene/combinedFigures.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { ScoreInput } from "../scoreInput.ts";
 
 /** How ranks became people: the model that all areas share, and what one base area put in. */

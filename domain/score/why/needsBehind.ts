@@ -3,7 +3,7 @@ import type { Indicator } from "../../contract/indicator.ts";
 import type { Radius } from "../../contract/settings.ts";
 import type { BecamePeople, SourcedFigure, WhyBase } from "../../contract/whyNeed.ts";
 import { at } from "../at.ts";
-import type { BasePart } from "../rollUp.ts";
+import type { BasePart } from "../scene/rollUp.ts";
 import type { BaseScores } from "../scoreBase.ts";
 import type { FittedNeed } from "./fittedNeed.ts";
 

@@ -1,8 +1,8 @@
 import type { WhyOffer } from "../../contract/whyOffer.ts";
 import { kmBetween } from "../../geography/distance.ts";
 import { at } from "../at.ts";
-import { basisOfUsual } from "../imputedPlaces.ts";
-import type { BasePart } from "../rollUp.ts";
+import { basisOfUsual } from "../places/imputedPlaces.ts";
+import type { BasePart } from "../scene/rollUp.ts";
 import type { BaseScores } from "../scoreBase.ts";
 import { mostPeopleFirst, type Taker } from "./mostPeopleFirst.ts";
 

@@ -1,6 +1,6 @@
 import { gapFlags } from "../../contract/gapFlag.ts";
 import type { WhyBase } from "../../contract/whyNeed.ts";
-import { mostYears } from "../yearsToReach.ts";
+import { mostYears } from "../results/yearsToReach.ts";
 import type { WhyFacts } from "./whyFacts.ts";
 import { number, people, percent } from "./written.ts";
 

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allocate } from "../../../domain/score/allocate.ts";
-import { decays } from "../../../domain/score/decay.ts";
-import { mostPlaced } from "../../../domain/score/flow/mostPlaced.ts";
-import { splitUnmet } from "../../../domain/score/flow/splitUnmet.ts";
-import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
+import { allocate } from "../../../domain/score/allocation/allocate.ts";
+import { decays } from "../../../domain/score/reach/decay.ts";
+import { mostPlaced } from "../../../domain/score/allocation/flow/mostPlaced.ts";
+import { splitUnmet } from "../../../domain/score/allocation/flow/splitUnmet.ts";
+import { reachFromPairs } from "../../../domain/score/reach/reachFromPairs.ts";
 import { type Marketplace, marketplaces, reachIn, sum } from "../score/marketplace.ts";
 import { need, places, sixDecimals, toyReach } from "./toy.ts";
 

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { access } from "../../../domain/score/access.ts";
-import { kmOfPair } from "../../../domain/score/kmOfPair.ts";
+import { access } from "../../../domain/score/results/access.ts";
+import { kmOfPair } from "../../../domain/score/reach/kmOfPair.ts";
 import { accessBy } from "../../../domain/score/measures/accessBy.ts";
 import { container } from "../../../domain/score/measures/container.ts";
 import type { Measure } from "../../../domain/score/measures/measure.ts";
 import { measureNames, measureWords } from "../../../domain/score/measures/measure.ts";
 import { levelOfService, placesPerPerson } from "../../../domain/score/measures/placesPerPerson.ts";
 import { shareOfArea, weightByArea } from "../../../domain/score/measures/weightSums.ts";
-import type { Reach } from "../../../domain/score/reach.ts";
+import type { Reach } from "../../../domain/score/reach/reach.ts";
 import { type Marketplace, marketplaces, reachIn, sum } from "../score/marketplace.ts";
 import { steps, sumOfBoth } from "./toy.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { decays } from "../../../domain/score/decay.ts";
-import { kmOfPair } from "../../../domain/score/kmOfPair.ts";
+import { decays } from "../../../domain/score/reach/decay.ts";
+import { kmOfPair } from "../../../domain/score/reach/kmOfPair.ts";
 import { reachInMetres } from "../../../domain/score/measures/reachInMetres.ts";
 
 const metre = fc.integer({ min: 380_000, max: 400_000 });

@@ -1,7 +1,7 @@
-import type { Decay } from "../../../domain/score/decay.ts";
+import type { Decay } from "../../../domain/score/reach/decay.ts";
 import type { Step } from "../../../domain/score/measures/stepDecay.ts";
-import type { Reach } from "../../../domain/score/reach.ts";
-import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
+import type { Reach } from "../../../domain/score/reach/reach.ts";
+import { reachFromPairs } from "../../../domain/score/reach/reachFromPairs.ts";
 
 /** Need A 100, B 40, C 20; places P 50, Q 70: the example that docs/method.md and docs/measures.md work by hand. */
 export const need = Float64Array.of(100, 40, 20);

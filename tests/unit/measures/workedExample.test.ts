@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decays } from "../../../domain/score/decay.ts";
+import { decays } from "../../../domain/score/reach/decay.ts";
 import { accessBy } from "../../../domain/score/measures/accessBy.ts";
 import { container } from "../../../domain/score/measures/container.ts";
 import type { Measure } from "../../../domain/score/measures/measure.ts";

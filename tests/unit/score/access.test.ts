@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { access } from "../../../domain/score/access.ts";
-import { fairShareIndex } from "../../../domain/score/fairShare.ts";
+import { access } from "../../../domain/score/results/access.ts";
+import { fairShareIndex } from "../../../domain/score/results/fairShare.ts";
 import { type Marketplace, marketplaces, reachIn, sum } from "./marketplace.ts";
 
 /** The fair-share index of every area, with the need multiplied. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allocate } from "../../../domain/score/allocate.ts";
+import { allocate } from "../../../domain/score/allocation/allocate.ts";
 import { type Marketplace, marketplaces, reachIn, sum } from "./marketplace.ts";
 
 const runs = { numRuns: 1000 };

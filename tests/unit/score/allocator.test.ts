@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { allocate, type AllocateInput } from "../../../domain/score/allocate.ts";
-import { allocator } from "../../../domain/score/allocator.ts";
+import { allocate, type AllocateInput } from "../../../domain/score/allocation/allocate.ts";
+import { allocator } from "../../../domain/score/allocation/allocator.ts";
 import { marketplaces, reachIn } from "./marketplace.ts";
 
 test("placing people for one need after another over the same pairs gives what placing them once gives", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assumptions } from "../../../domain/score/assumptions.ts";
+import { assumptions } from "../../../domain/score/words/assumptions.ts";
 import { scoreGaps } from "../../../domain/score/scoreGaps.ts";
 import type { ScoreInput } from "../../../domain/score/scoreInput.ts";
 import { area, figure, flow, input, offer } from "./build.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { defaultSettings } from "../../../domain/contract/settings.ts";
-import { classify } from "../../../domain/score/classify.ts";
-import { spareShare } from "../../../domain/score/spareShare.ts";
-import { yearsToReach } from "../../../domain/score/yearsToReach.ts";
+import { classify } from "../../../domain/score/results/classify.ts";
+import { spareShare } from "../../../domain/score/results/spareShare.ts";
+import { yearsToReach } from "../../../domain/score/results/yearsToReach.ts";
 
 test.each([
   [5, 0, "gap"],

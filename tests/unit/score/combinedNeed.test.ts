@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { indicatorIdSchema } from "../../../domain/contract/indicator.ts";
 import { combinedIndicator } from "../../../domain/need/combinedIndicator.ts";
 import { modelFromIndex } from "../../../domain/need/modelFromIndex.ts";
-import { assumptions } from "../../../domain/score/assumptions.ts";
+import { assumptions } from "../../../domain/score/words/assumptions.ts";
 import { scoreGaps } from "../../../domain/score/scoreGaps.ts";
 import type { ScoredCombination, ScoreInput } from "../../../domain/score/scoreInput.ts";
 import { area, figure, flow, input, offer } from "./build.ts";

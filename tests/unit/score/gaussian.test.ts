@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gaussianOf } from "../../../domain/score/decay.ts";
+import { gaussianOf } from "../../../domain/score/reach/decay.ts";
 
 test("the quick Gaussian weight is the formula to fourteen digits, exactly 1 at the door and 0 at the radius", () => {
   const halves = Array.from({ length: 100_001 }, (_, n) => n / 200_000);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { defaultSettings } from "../../../domain/contract/settings.ts";
-import { usualPlaces } from "../../../domain/score/imputedPlaces.ts";
+import { usualPlaces } from "../../../domain/score/places/imputedPlaces.ts";
 import { scoreGaps } from "../../../domain/score/scoreGaps.ts";
 import type { ScoredOffer } from "../../../domain/score/scoreInput.ts";
-import { sitesOf } from "../../../domain/score/sites.ts";
-import { wholesFrom } from "../../../domain/score/wholes.ts";
+import { sitesOf } from "../../../domain/score/places/sites.ts";
+import { wholesFrom } from "../../../domain/score/scene/wholes.ts";
 import { area, codes, figure, input, offer } from "./build.ts";
 
 const level = "essential";

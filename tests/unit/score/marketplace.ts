@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { decays } from "../../../domain/score/decay.ts";
-import { type Reach } from "../../../domain/score/reach.ts";
-import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
+import { decays } from "../../../domain/score/reach/decay.ts";
+import { type Reach } from "../../../domain/score/reach/reach.ts";
+import { reachFromPairs } from "../../../domain/score/reach/reachFromPairs.ts";
 
 /** Some areas and sites with distances between them; every distance may be anything, as roads make them. */
 export type Marketplace = {

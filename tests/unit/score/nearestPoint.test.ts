@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { kmBetween } from "../../../domain/geography/distance.ts";
-import { nearestPoint } from "../../../domain/score/nearestPoint.ts";
-import { pointIndex } from "../../../domain/score/pointIndex.ts";
+import { nearestPoint } from "../../../domain/score/reach/nearestPoint.ts";
+import { pointIndex } from "../../../domain/score/reach/pointIndex.ts";
 import { mulberry32 } from "../../../domain/score/uncertainty/mulberry32.ts";
 
 type Point = { readonly lon: number; readonly lat: number };

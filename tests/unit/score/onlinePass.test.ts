@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fairShareOfPlaces, onlinePass, type OnlinePool } from "../../../domain/score/onlinePass.ts";
+import { fairShareOfPlaces, onlinePass, type OnlinePool } from "../../../domain/score/online/onlinePass.ts";
 import { sum } from "./marketplace.ts";
 
 const four = <Value>(each: fc.Arbitrary<Value>) => fc.array(each, { minLength: 4, maxLength: 4 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { rankMismatch } from "../../../domain/score/rankMismatch.ts";
+import { rankMismatch } from "../../../domain/score/results/rankMismatch.ts";
 import { marketplaces, reachIn, sum } from "./marketplace.ts";
 
 const everyone = [true, true, true];

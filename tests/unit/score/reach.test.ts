@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { kmBetween } from "../../../domain/geography/distance.ts";
-import { decays, zoneDecay } from "../../../domain/score/decay.ts";
-import { kmOfPair } from "../../../domain/score/kmOfPair.ts";
-import { weightsFor } from "../../../domain/score/pairs/weights.ts";
-import { reachByDistance } from "../../../domain/score/reach.ts";
-import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
+import { decays, zoneDecay } from "../../../domain/score/reach/decay.ts";
+import { kmOfPair } from "../../../domain/score/reach/kmOfPair.ts";
+import { weightsFor } from "../../../domain/score/reach/pairs/weights.ts";
+import { reachByDistance } from "../../../domain/score/reach/reach.ts";
+import { reachFromPairs } from "../../../domain/score/reach/reachFromPairs.ts";
 
 const gaussian = decays.gaussian;
 const point = fc.record({

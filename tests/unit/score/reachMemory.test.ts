@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decays } from "../../../domain/score/decay.ts";
-import { type BuildReach, reachByDistance } from "../../../domain/score/reach.ts";
-import { reachMemory } from "../../../domain/score/reachMemory.ts";
+import { decays } from "../../../domain/score/reach/decay.ts";
+import { type BuildReach, reachByDistance } from "../../../domain/score/reach/reach.ts";
+import { reachMemory } from "../../../domain/score/reach/reachMemory.ts";
 
 type Wanted = Parameters<BuildReach>[0];
 

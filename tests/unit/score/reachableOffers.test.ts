@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { assumptions } from "../../../domain/score/assumptions.ts";
-import { reachableOffers } from "../../../domain/score/reachableOffers.ts";
+import { assumptions } from "../../../domain/score/words/assumptions.ts";
+import { reachableOffers } from "../../../domain/score/reach/reachableOffers.ts";
 import { scoreGaps } from "../../../domain/score/scoreGaps.ts";
 import { area, codes, figure, flow, input, offer, part } from "./build.ts";
 

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { areaPartSchema, type AreaPart } from "../../../domain/contract/areaPart.ts";
-import { partsOf, rollUp } from "../../../domain/score/rollUp.ts";
-import { wholesFrom } from "../../../domain/score/wholes.ts";
+import { partsOf, rollUp } from "../../../domain/score/scene/rollUp.ts";
+import { wholesFrom } from "../../../domain/score/scene/wholes.ts";
 
 const part = (from: string, to: string, share = 1): AreaPart => {
   const [partType, partCode] = from.split(" ");

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { access } from "../../../domain/score/access.ts";
-import { allocate } from "../../../domain/score/allocate.ts";
+import { access } from "../../../domain/score/results/access.ts";
+import { allocate } from "../../../domain/score/allocation/allocate.ts";
 import { marketplaces, reachIn } from "./marketplace.ts";
 
 test("weights kept to seven digits give the scores that the same weights give when kept in full", () => {

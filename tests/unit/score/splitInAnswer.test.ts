@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { mostPlaced } from "../../../domain/score/flow/mostPlaced.ts";
+import { mostPlaced } from "../../../domain/score/allocation/flow/mostPlaced.ts";
 import { scoreGaps } from "../../../domain/score/scoreGaps.ts";
 import { area, figure, input, offer, part } from "./build.ts";
 import { marketplaces, reachIn, sum } from "./marketplace.ts";

@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from "../../../domain/contract/settings.ts";
-import type { BuildReach } from "../../../domain/score/reach.ts";
-import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
+import type { BuildReach } from "../../../domain/score/reach/reach.ts";
+import { reachFromPairs } from "../../../domain/score/reach/reachFromPairs.ts";
 import type { ScoredOffer, ScoreInput } from "../../../domain/score/scoreInput.ts";
 import { area, figure, flow, input, offer } from "./build.ts";
 

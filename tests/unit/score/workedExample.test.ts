@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { defaultSettings } from "../../../domain/contract/settings.ts";
-import { access } from "../../../domain/score/access.ts";
-import { allocate } from "../../../domain/score/allocate.ts";
-import { classify } from "../../../domain/score/classify.ts";
-import { decays } from "../../../domain/score/decay.ts";
-import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
-import { spareInReach, spareShare } from "../../../domain/score/spareShare.ts";
+import { access } from "../../../domain/score/results/access.ts";
+import { allocate } from "../../../domain/score/allocation/allocate.ts";
+import { classify } from "../../../domain/score/results/classify.ts";
+import { decays } from "../../../domain/score/reach/decay.ts";
+import { reachFromPairs } from "../../../domain/score/reach/reachFromPairs.ts";
+import { spareInReach, spareShare } from "../../../domain/score/results/spareShare.ts";
 
 /** Need A 100, B 40, C 20; places P 50, Q 70; radius 10 km: the example that docs/method.md works by hand. */
 const need = Float64Array.of(100, 40, 20);

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../domain/contract/figure.ts";
-import { decays } from "../../../domain/score/decay.ts";
-import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
+import { decays } from "../../../domain/score/reach/decay.ts";
+import { reachFromPairs } from "../../../domain/score/reach/reachFromPairs.ts";
 import type { KnownInterval, NeedInterval } from "../../../domain/score/uncertainty/needInterval.ts";
 import { simulate, type SimulateInput } from "../../../domain/score/uncertainty/simulate.ts";
 import type { Sureness } from "../../../domain/score/uncertainty/sureness.ts";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decays } from "../../../domain/score/decay.ts";
-import { reachFromPairs } from "../../../domain/score/reachFromPairs.ts";
-import { allocate } from "../../../domain/score/allocate.ts";
+import { decays } from "../../../domain/score/reach/decay.ts";
+import { reachFromPairs } from "../../../domain/score/reach/reachFromPairs.ts";
+import { allocate } from "../../../domain/score/allocation/allocate.ts";
 import { howSure } from "../../../domain/score/uncertainty/howSure.ts";
 import type { NeedInterval } from "../../../domain/score/uncertainty/needInterval.ts";
 import { simulate, type SimulateInput } from "../../../domain/score/uncertainty/simulate.ts";

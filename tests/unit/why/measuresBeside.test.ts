@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AreaKey } from "../../../domain/contract/area.ts";
-import { measuresBeside } from "../../../domain/score/measuresBeside.ts";
+import { measuresBeside } from "../../../domain/score/measures/measuresBeside.ts";
 import type { ScoreInput } from "../../../domain/score/scoreInput.ts";
 import { workings } from "../../../domain/score/workings.ts";
 import { area, figure, input, offer, part } from "../score/build.ts";
