@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { modelFromIndex } from "../../../domain/need/modelFromIndex.ts";
+import { even } from "../even.ts";
 
 const adults = [1000, 1200, 800, 1500, 500];
 const index = [2, 4, 6, 8, 9];
@@ -35,8 +36,8 @@ test("whatever the index, people add up to the total, nowhere outnumber adults, 
   fc.assert(
     fc.property(
       fc.array(area, { minLength: 1, maxLength: 20 }),
-      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
-      fc.double({ min: 0, max: 2, noNaN: true }),
+      even(0.01, 0.99),
+      even(0, 2),
       (areas, share, spread) => {
         const all = areas.reduce((sum, each) => sum + each.adults, 0);
         const people = modelFromIndex({

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allocate } from "../../../domain/score/allocation/allocate.ts";
+import { even } from "../even.ts";
 import { type Marketplace, marketplaces, reachIn, sum } from "./marketplace.ts";
 
 const runs = { numRuns: 1000 };
@@ -50,7 +51,7 @@ describe("allocation, whatever the need, places and distances", () => {
 
   test("listing one site as two with the same places in all changes nothing", () => {
     fc.assert(
-      fc.property(marketplaces, fc.double({ min: 0, max: 1, noNaN: true }), (market, part) => {
+      fc.property(marketplaces, even(0, 1), (market, part) => {
         const [first = Number.NaN, ...rest] = market.places;
         const split = place({
           ...market,
@@ -66,7 +67,7 @@ describe("allocation, whatever the need, places and distances", () => {
 
   test("cutting an area into two at the same point changes no total, and no other area", () => {
     fc.assert(
-      fc.property(marketplaces, fc.double({ min: 0, max: 1, noNaN: true }), (market, part) => {
+      fc.property(marketplaces, even(0, 1), (market, part) => {
         const [first = Number.NaN, ...rest] = market.need;
         const cut = place({
           ...market,
@@ -83,7 +84,7 @@ describe("allocation, whatever the need, places and distances", () => {
 
   test("more places never leave more people unmet in all", () => {
     fc.assert(
-      fc.property(marketplaces, fc.double({ min: 0, max: 100, noNaN: true }), (market, more) => {
+      fc.property(marketplaces, even(0, 100), (market, more) => {
         const [first = Number.NaN, ...rest] = market.places;
         const before = sum(place(market).unmet);
         const after = sum(place({ ...market, places: [first + more, ...rest] }).unmet);

@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { allocate, type AllocateInput } from "../../../domain/score/allocation/allocate.ts";
 import { allocator } from "../../../domain/score/allocation/allocator.ts";
+import { even } from "../even.ts";
 import { marketplaces, reachIn } from "./marketplace.ts";
 
 test("placing people for one need after another over the same pairs gives what placing them once gives", () => {
-  const factor = fc.double({ min: 0, max: 3, noNaN: true });
+  const factor = even(0, 3);
   fc.assert(
     fc.property(marketplaces, fc.array(factor, { minLength: 2, maxLength: 4 }), (market, factors) => {
       const reach = reachIn(market);

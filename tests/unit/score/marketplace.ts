@@ -12,7 +12,7 @@ export type Marketplace = {
   readonly decay: "gaussian" | "binary";
 };
 
-/** Evenly spread, and often nobody: `fc.double` draws almost nothing but numbers next to 0. */
+/** Evenly spread, and often nobody. */
 const people = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 2000 }).map((tenths) => tenths / 10) },
   { weight: 1, arbitrary: fc.constant(0) },

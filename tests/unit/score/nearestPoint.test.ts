@@ -4,17 +4,18 @@ import { kmBetween } from "../../../domain/geography/distance.ts";
 import { nearestPoint } from "../../../domain/score/reach/nearestPoint.ts";
 import { pointIndex } from "../../../domain/score/reach/pointIndex.ts";
 import { mulberry32 } from "../../../domain/score/uncertainty/mulberry32.ts";
+import { even } from "../even.ts";
 
 type Point = { readonly lon: number; readonly lat: number };
 
 const unknown = Number.NaN;
 const inBritain = fc.record({
-  lon: fc.double({ min: -6, max: 2, noNaN: true }),
-  lat: fc.double({ min: 50, max: 59, noNaN: true }),
+  lon: even(-6, 2),
+  lat: even(50, 59),
 });
 const anywhere = fc.record({
-  lon: fc.double({ min: -180, max: 180, noNaN: true }),
-  lat: fc.double({ min: -90, max: 90, noNaN: true }),
+  lon: even(-180, 180),
+  lat: even(-90, 90),
 });
 
 function indexOf(points: readonly Point[]) {

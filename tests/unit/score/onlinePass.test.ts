@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fairShareOfPlaces, onlinePass, type OnlinePool } from "../../../domain/score/online/onlinePass.ts";
+import { even } from "../even.ts";
 import { sum } from "./marketplace.ts";
 
 const four = <Value>(each: fc.Arbitrary<Value>) => fc.array(each, { minLength: 4, maxLength: 4 });
@@ -46,8 +47,8 @@ describe("online places:", () => {
   });
 
   test("nobody is placed twice, and no pool places more than it has", () => {
-    const people = fc.double({ min: 0, max: 200, noNaN: true });
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const people = even(0, 200);
+    const share = even(0, 1);
     const pools = fc.array(fc.record({ places: people, open: four(share) }), { maxLength: 3 });
     fc.assert(
       fc.property(four(people), four(share), share, pools, (unmet, shareInside, eligibleShare, given) => {
@@ -70,7 +71,7 @@ describe("online places:", () => {
   });
 
   test("a region split in two gets as many nationwide places as before, and all regions together get them once", () => {
-    const people = fc.double({ min: 0.1, max: 1e6, noNaN: true });
+    const people = even(0.1, 1e6);
     fc.assert(
       fc.property(people, people, people, people, (places, one, other, rest) => {
         const nation = one + other + rest;

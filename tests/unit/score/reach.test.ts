@@ -6,11 +6,12 @@ import { kmOfPair } from "../../../domain/score/reach/kmOfPair.ts";
 import { weightsFor } from "../../../domain/score/reach/pairs/weights.ts";
 import { reachByDistance } from "../../../domain/score/reach/reach.ts";
 import { reachFromPairs } from "../../../domain/score/reach/reachFromPairs.ts";
+import { even } from "../even.ts";
 
 const gaussian = decays.gaussian;
 const point = fc.record({
-  lon: fc.double({ min: -3, max: -1, noNaN: true }),
-  lat: fc.double({ min: 52, max: 54, noNaN: true }),
+  lon: even(-3, -1),
+  lat: even(52, 54),
   radiusKm: fc.constantFrom(5, 10, 30),
 });
 const spread = (places: readonly { readonly lon: number; readonly lat: number }[]) => ({

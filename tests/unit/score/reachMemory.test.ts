@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import { decays } from "../../../domain/score/reach/decay.ts";
 import { type BuildReach, reachByDistance } from "../../../domain/score/reach/reach.ts";
 import { reachMemory } from "../../../domain/score/reach/reachMemory.ts";
+import { even } from "../even.ts";
 
 type Wanted = Parameters<BuildReach>[0];
 
 const point = fc.record({
-  lon: fc.double({ min: -2.2, max: -2, noNaN: true }),
-  lat: fc.double({ min: 53, max: 53.2, noNaN: true }),
+  lon: even(-2.2, -2),
+  lat: even(53, 53.2),
 });
 /** A site comes to the first area wherever it is, or is reached from its point. */
 const site = fc.oneof({ weight: 4, arbitrary: point }, fc.constant(null));

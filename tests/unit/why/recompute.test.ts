@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { even } from "../even.ts";
 import { area, figure, flow, input, offer, part } from "../score/build.ts";
 import { explained } from "./explained.ts";
 import { faultsIn } from "./faultsIn.ts";
@@ -41,7 +42,7 @@ test("whatever the need and the places, and however areas overlap, the explanati
       fc.tuple(people, people, people),
       fc.constantFrom("gaussian", "binary", "steps"),
       fc.constantFrom("ward", "district"),
-      fc.double({ min: 0.1, max: 1, noNaN: true }),
+      even(0.1, 1),
       (need, places, decay, areaType, share) => {
         const overlapping = [...parts, part("ward B", "district E", share)];
         const settings = { ...input({}).settings, decay };
