@@ -42,7 +42,7 @@ test("opens on the fair-share view where all wards have a gap, and says why", as
     "100% of wards have the same class (gap), so the map opens on the fair-share index, which tells them apart.",
   );
   const legend = await map.legend();
-  expect(Object.keys(legend)).toEqual([...fairShareSteps, "suppressed, to protect people", "not known"]);
+  expect(Object.keys(legend)).toEqual([...fairShareSteps, "suppressed, or only bounds known", "not known"]);
   expect(Object.values(legend).reduce((sum, count) => sum + Number(count), 0)).toBe(215);
 });
 

@@ -55,7 +55,7 @@ export function Legend({ view, counts, areas, approximate }: Props): ReactElemen
           ))}
           <LegendRow
             swatch="hatch"
-            words="suppressed, to protect people"
+            words="suppressed, or only bounds known"
             count={counts.suppressed}
             most={counts.most}
           />

@@ -19,7 +19,8 @@ export function standing(gap: Gap, view: View, sure: SureAreas): Standing {
   const step = view.classOf(gap);
   if (step !== null) return { type: "class", class: step, certain: isCertain(gap, sure) };
   if (gap.needPerYear === 0) return { type: "no need" };
-  return gap.needMarker === "c" ? { type: "suppressed" } : { type: "unknown" };
+  const isSuppressed = gap.needMarker === "c" || gap.flags.includes("need suppressed");
+  return isSuppressed ? { type: "suppressed" } : { type: "unknown" };
 }
 
 /** Not certain: a flag casts doubt on the figures, or less than 95 % of the draws agree on the class. Draws that say nothing cast no doubt. */

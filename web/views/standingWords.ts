@@ -10,7 +10,7 @@ import type { Drawn } from "./sureAreas.ts";
 export function standingWords(gap: Gap, view: View, where: Standing, drawn: Drawn | null): string[] {
   switch (where.type) {
     case "suppressed":
-      return ["Need suppressed, to protect people", ...scoreRangeLine(drawn), ...doubtLines(drawn)];
+      return [suppressedLine(gap), ...scoreRangeLine(drawn), ...doubtLines(drawn)];
     case "unknown":
       return [`${view.title}: not known`];
     case "no need":
@@ -24,6 +24,11 @@ export function standingWords(gap: Gap, view: View, where: Standing, drawn: Draw
     default:
       return where satisfies never;
   }
+}
+
+/** Bounds may be published for other reasons than to protect people. */
+function suppressedLine({ needMarker }: Gap): string {
+  return needMarker === "c" ? "Need suppressed, to protect people" : "Need known between bounds only";
 }
 
 function figureLine(gap: Gap, { key, title }: View, words: string, drawn: Drawn | null): string {

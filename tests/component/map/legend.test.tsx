@@ -12,6 +12,7 @@ import { drawnArea, gapOf, howSureOf, suppressedGap } from "./builders.ts";
 afterEach(cleanup);
 
 const unknown = { ...suppressedGap("E9", "Unknown"), needMarker: null };
+const bounded: Gap = { ...suppressedGap("E8", "Bounded"), needMarker: null, flags: ["need suppressed"] };
 
 test("the legend keeps zero, suppressed and not known apart, and counts every area once", () => {
   show("score", [
@@ -21,6 +22,7 @@ test("the legend keeps zero, suppressed and not known apart, and counts every ar
     gapOf({ code: "E4", gapScore: 25.01 }),
     gapOf({ code: "E5", gapScore: 100 }),
     suppressedGap("E6", "Suppressed"),
+    bounded,
     unknown,
   ]);
   expect(rows()).toEqual([
@@ -29,7 +31,7 @@ test("the legend keeps zero, suppressed and not known apart, and counts every ar
     ["above 25, up to 50", "1"],
     ["above 50, up to 75", "0"],
     ["above 75, up to 100", "1"],
-    ["suppressed, to protect people", "1"],
+    ["suppressed, or only bounds known", "2"],
     ["not known", "1"],
   ]);
 });
@@ -43,7 +45,7 @@ test("an index of exactly 80 or 120 is about fair, and each step has its letter"
     ["S short: index below 80", "1"],
     ["F about fair: 80 to 120", "2"],
     ["B better served: above 120", "1"],
-    ["suppressed, to protect people", "0"],
+    ["suppressed, or only bounds known", "0"],
     ["not known", "0"],
   ]);
 });
@@ -65,8 +67,8 @@ test("an area whose class the draws leave open is hatched, one whose class they 
   );
   show("class", [gapOf({ code: "E1" }), gapOf({ code: "E2" }), suppressedGap("E3", "Suppressed")], { sure });
   expect(screen.getByText(/Hatching over a colour: not certain \(1\)/)).toBeDefined();
-  expect(rows().find(([words]) => words === "suppressed, to protect people")).toEqual([
-    "suppressed, to protect people",
+  expect(rows().find(([words]) => words === "suppressed, or only bounds known")).toEqual([
+    "suppressed, or only bounds known",
     "1",
   ]);
 });
@@ -83,7 +85,7 @@ test("rank mismatch has words at both ends, and ten rank points either way count
     ["= from −10 to 10: need and access alike", "2"],
     ["− below −10, down to −40: more access than need", "1"],
     ["−− below −40: far more access than need", "1"],
-    ["suppressed, to protect people", "0"],
+    ["suppressed, or only bounds known", "0"],
     ["not known", "1"],
   ]);
 });
