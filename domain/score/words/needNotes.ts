@@ -58,7 +58,7 @@ export function rankNotes({ base }: Scene, { index }: Pick<YearlyNeeds, "index">
   if (index === null) return [];
   const words = base.areaType === null ? anyAreaWords : areaTypeWords[base.areaType];
   return [
-    `Rank points stand in for a score: each ${words.one}'s percentile of need less its percentile of places per adult in reach, among the ${words.many} of the study area. They are never added up.`,
+    `Rank points stand in for a score: each ${words.one}'s percentile of need less its percentile of places per adult in reach, among the ${words.many} of the study area. They are never added up, so larger areas have none.`,
   ];
 }
 

@@ -86,7 +86,7 @@ describe("several indicators combined:", () => {
       "No people figure without a control total: “Risk (75%) + Claims (25%)” is an index, which ranks areas and counts nobody.",
     );
     expect(answer.notes).toContain(
-      "Rank points stand in for a score: each ward's percentile of need less its percentile of places per adult in reach, among the wards of the study area. They are never added up.",
+      "Rank points stand in for a score: each ward's percentile of need less its percentile of places per adult in reach, among the wards of the study area. They are never added up, so larger areas have none.",
     );
     // Need ranks 12.5 to 87.5 from A to D. A and B share 20 places, A nearer; C and D share 9, C nearer: D has the fewest per adult.
     const points = answer.gaps.toSorted(byCode).map(({ rankMismatch, needPerYear }) => [rankMismatch, needPerYear]);
