@@ -1,16 +1,16 @@
-import { areaParts } from "./kinds/areaParts.ts";
-import { areas } from "./kinds/areas.ts";
-import { deprivation2019 } from "./kinds/deprivation2019.ts";
-import { deprivation2025 } from "./kinds/deprivation2025.ts";
-import { deri } from "./kinds/deri.ts";
-import { digitalPropensity } from "./kinds/digitalPropensity.ts";
-import { indicators } from "./kinds/indicators.ts";
-import { libraries } from "./kinds/libraries.ts";
-import { lsoaGeography } from "./kinds/lsoaGeography.ts";
-import { need } from "./kinds/need.ts";
-import { offers } from "./kinds/offers.ts";
-import { postcodes } from "./kinds/postcodes.ts";
-import { shapes } from "./kinds/shapes.ts";
+import { areaParts } from "./kinds/canonical/areaParts.ts";
+import { areas } from "./kinds/canonical/areas.ts";
+import { deprivation2019 } from "./kinds/need/deprivation2019.ts";
+import { deprivation2025 } from "./kinds/need/deprivation2025.ts";
+import { deri } from "./kinds/need/deri.ts";
+import { digitalPropensity } from "./kinds/need/digitalPropensity.ts";
+import { indicators } from "./kinds/canonical/indicators.ts";
+import { libraries } from "./kinds/provision/libraries.ts";
+import { lsoaGeography } from "./kinds/places/lsoaGeography.ts";
+import { need } from "./kinds/canonical/need.ts";
+import { offers } from "./kinds/canonical/offers.ts";
+import { postcodes } from "./kinds/canonical/postcodes.ts";
+import { shapes } from "./kinds/canonical/shapes.ts";
 import type { TableKind } from "./table/tableKind.ts";
 
 /** Every kind of table that can be read, in the order an empty partnership should load them. */

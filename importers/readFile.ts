@@ -1,6 +1,6 @@
 import type { Issue } from "../domain/contract/issue.ts";
 import { kinds, tableKinds } from "./kinds.ts";
-import { shapes } from "./kinds/shapes.ts";
+import { shapes } from "./kinds/canonical/shapes.ts";
 import { type Opened, opened, rowsOf } from "./opened.ts";
 import type { Batch, ReadingChoices, ReadingSummary, Surroundings } from "./reading.ts";
 import { readShapes } from "./shapes/readShapes.ts";

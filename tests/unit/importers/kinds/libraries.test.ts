@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assumedPlacesAYear } from "../../../../importers/kinds/assumedPlaces.ts";
+import { assumedPlacesAYear } from "../../../../importers/kinds/provision/assumedPlaces.ts";
 import type { ImportRecord } from "../../../../importers/record.ts";
 import { inShort, readText } from "../readText.ts";
 

@@ -1,12 +1,12 @@
-import { basisSchema, indicatorIdSchema, indicatorSchema, unitSchema } from "../../domain/contract/indicator.ts";
-import { levels } from "../../domain/contract/level.ts";
-import { requiredChoiceIn, choiceIn } from "../cells/choice.ts";
-import { dateIn } from "../cells/date.ts";
-import { requiredTextIn, textIn } from "../cells/text.ts";
-import type { Cell } from "../table/cell.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import type { Report } from "../table/report.ts";
-import { optional, required, type TableKind } from "../table/tableKind.ts";
+import { basisSchema, indicatorIdSchema, indicatorSchema, unitSchema } from "../../../domain/contract/indicator.ts";
+import { levels } from "../../../domain/contract/level.ts";
+import { requiredChoiceIn, choiceIn } from "../../cells/choice.ts";
+import { dateIn } from "../../cells/date.ts";
+import { requiredTextIn, textIn } from "../../cells/text.ts";
+import type { Cell } from "../../table/cell.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import type { Report } from "../../table/report.ts";
+import { optional, required, type TableKind } from "../../table/tableKind.ts";
 
 /** What need figures measure. Nothing that changes a score is given a silent default: only the basis is, to measured. */
 export const indicators: TableKind = {

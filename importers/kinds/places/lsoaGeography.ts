@@ -1,12 +1,12 @@
-import type { AreaCode } from "../../domain/contract/area.ts";
-import { amountIn } from "../cells/amount.ts";
-import { areaCodeIn, asAreaCode } from "../cells/areaKey.ts";
-import { pointIn } from "../cells/point.ts";
-import { requiredTextIn } from "../cells/text.ts";
-import type { ImportRecord } from "../record.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import type { Row } from "../table/row.ts";
-import { optional, required, type TableKind } from "../table/tableKind.ts";
+import type { AreaCode } from "../../../domain/contract/area.ts";
+import { amountIn } from "../../cells/amount.ts";
+import { areaCodeIn, asAreaCode } from "../../cells/areaKey.ts";
+import { pointIn } from "../../cells/point.ts";
+import { requiredTextIn } from "../../cells/text.ts";
+import type { ImportRecord } from "../../record.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import type { Row } from "../../table/row.ts";
+import { optional, required, type TableKind } from "../../table/tableKind.ts";
 import { openWholes, type Whole } from "./wholes.ts";
 
 /** The 2011 LSOAs of England with the larger areas they lie in, which are summed from them at the end of the file. */

@@ -1,13 +1,13 @@
-import { areaTypeWords } from "../../domain/contract/areaType.ts";
-import { indicatorIdSchema } from "../../domain/contract/indicator.ts";
-import { figureIn } from "../cells/figure.ts";
-import { knownAreaIn } from "../cells/knownArea.ts";
-import { requiredTextIn } from "../cells/text.ts";
-import { withSampleBounds } from "../cells/sampleBounds.ts";
-import type { Cell } from "../table/cell.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import type { Report } from "../table/report.ts";
-import { optional, required, type TableKind } from "../table/tableKind.ts";
+import { areaTypeWords } from "../../../domain/contract/areaType.ts";
+import { indicatorIdSchema } from "../../../domain/contract/indicator.ts";
+import { figureIn } from "../../cells/figure.ts";
+import { knownAreaIn } from "../../cells/knownArea.ts";
+import { requiredTextIn } from "../../cells/text.ts";
+import { withSampleBounds } from "../../cells/sampleBounds.ts";
+import type { Cell } from "../../table/cell.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import type { Report } from "../../table/report.ts";
+import { optional, required, type TableKind } from "../../table/tableKind.ts";
 import { openOneVintage } from "./oneVintage.ts";
 
 /** Figures of need, one a row, for indicators that are published already. */

@@ -1,6 +1,6 @@
-import { numberIn } from "../cells/number.ts";
-import type { Report } from "../table/report.ts";
-import type { Row } from "../table/row.ts";
+import { numberIn } from "../../cells/number.ts";
+import type { Report } from "../../table/report.ts";
+import type { Row } from "../../table/row.ts";
 
 /**
  * Hours open a week, or null where they are not known or the library is shut for now. `isNeeded`: places are to be worked out

@@ -1,15 +1,15 @@
-import { urbanRuralSchema } from "../../domain/contract/area.ts";
-import { areaTypeWords } from "../../domain/contract/areaType.ts";
-import { amountIn } from "../cells/amount.ts";
-import { areaKeyIn } from "../cells/areaKey.ts";
-import { choiceIn } from "../cells/choice.ts";
-import { gssAreaType } from "../cells/gssAreaType.ts";
-import { pointIn } from "../cells/point.ts";
-import { requiredTextIn } from "../cells/text.ts";
-import type { Cell } from "../table/cell.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import type { Report } from "../table/report.ts";
-import { optional, required, type TableKind } from "../table/tableKind.ts";
+import { urbanRuralSchema } from "../../../domain/contract/area.ts";
+import { areaTypeWords } from "../../../domain/contract/areaType.ts";
+import { amountIn } from "../../cells/amount.ts";
+import { areaKeyIn } from "../../cells/areaKey.ts";
+import { choiceIn } from "../../cells/choice.ts";
+import { gssAreaType } from "../../cells/gssAreaType.ts";
+import { pointIn } from "../../cells/point.ts";
+import { requiredTextIn } from "../../cells/text.ts";
+import type { Cell } from "../../table/cell.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import type { Report } from "../../table/report.ts";
+import { optional, required, type TableKind } from "../../table/tableKind.ts";
 
 /** The area list: places with their codes, names, points and adults. */
 export const areas: TableKind = {

@@ -1,6 +1,6 @@
-import { type Area, type AreaKey, areaId } from "../../domain/contract/area.ts";
-import type { PartBasis } from "../../domain/contract/areaPart.ts";
-import type { ImportRecord } from "../record.ts";
+import { type Area, type AreaKey, areaId } from "../../../domain/contract/area.ts";
+import type { PartBasis } from "../../../domain/contract/areaPart.ts";
+import type { ImportRecord } from "../../record.ts";
 
 /** A larger area as a row of its parts names it. */
 export type Whole = AreaKey & { readonly name: string; readonly basis: PartBasis };

@@ -1,8 +1,8 @@
-import type { Claim } from "../../domain/contract/offer.ts";
-import { postcodeIn } from "../cells/postcode.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import type { Row } from "../table/row.ts";
-import { optional, required, type TableKind } from "../table/tableKind.ts";
+import type { Claim } from "../../../domain/contract/offer.ts";
+import { postcodeIn } from "../../cells/postcode.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import type { Row } from "../../table/row.ts";
+import { optional, required, type TableKind } from "../../table/tableKind.ts";
 import { hoursIn } from "./libraryHours.ts";
 import { libraryPoint, noPoint } from "./libraryPoint.ts";
 import { reasonToLeaveOut } from "./libraryExclusion.ts";

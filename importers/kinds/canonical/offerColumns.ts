@@ -1,4 +1,4 @@
-import { optional, required } from "../table/tableKind.ts";
+import { optional, required } from "../../table/tableKind.ts";
 
 /** The columns of an offers file, in the order of its template. */
 export const offerColumns = [

@@ -1,7 +1,7 @@
-import type { Venue } from "../../domain/contract/offer.ts";
-import { pointIn } from "../cells/point.ts";
-import type { Report } from "../table/report.ts";
-import type { Row } from "../table/row.ts";
+import type { Venue } from "../../../domain/contract/offer.ts";
+import { pointIn } from "../../cells/point.ts";
+import type { Report } from "../../table/report.ts";
+import type { Row } from "../../table/row.ts";
 
 /** Where a library lies, as far as its file says. */
 export type LibraryPoint = Pick<Venue, "lon" | "lat" | "pointQuality">;

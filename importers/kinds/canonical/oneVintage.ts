@@ -1,7 +1,7 @@
-import type { AreaKey } from "../../domain/contract/area.ts";
-import { areaTypeWords } from "../../domain/contract/areaType.ts";
-import type { Cell } from "../table/cell.ts";
-import type { Report } from "../table/report.ts";
+import type { AreaKey } from "../../../domain/contract/area.ts";
+import { areaTypeWords } from "../../../domain/contract/areaType.ts";
+import type { Cell } from "../../table/cell.ts";
+import type { Report } from "../../table/report.ts";
 
 /** Says whether a figure stands on the same boundaries as those before it; if not, it has refused the file. */
 export type IsOneVintage = (cell: Cell, area: AreaKey, indicator: string, period: string) => boolean;

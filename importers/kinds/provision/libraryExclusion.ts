@@ -1,4 +1,4 @@
-import type { Row } from "../table/row.ts";
+import type { Row } from "../../table/row.ts";
 
 /** Why a row is left out, the column that says so, and the sentence. */
 export type Exclusion = { readonly column: string; readonly reason: string; readonly message: string };

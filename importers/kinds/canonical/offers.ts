@@ -1,15 +1,15 @@
-import { deliverySchema } from "../../domain/contract/offer.ts";
-import { levels } from "../../domain/contract/level.ts";
-import { amountIn } from "../cells/amount.ts";
-import { choiceIn } from "../cells/choice.ts";
-import { dateIn } from "../cells/date.ts";
-import { placesIn } from "../cells/places.ts";
-import { requiredTextIn, textIn } from "../cells/text.ts";
-import { servesIn } from "../cells/serves.ts";
-import { providerIn } from "../cells/provider.ts";
-import { venueIn } from "../cells/venue.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import type { TableKind } from "../table/tableKind.ts";
+import { deliverySchema } from "../../../domain/contract/offer.ts";
+import { levels } from "../../../domain/contract/level.ts";
+import { amountIn } from "../../cells/amount.ts";
+import { choiceIn } from "../../cells/choice.ts";
+import { dateIn } from "../../cells/date.ts";
+import { placesIn } from "../../cells/places.ts";
+import { requiredTextIn, textIn } from "../../cells/text.ts";
+import { servesIn } from "../../cells/serves.ts";
+import { providerIn } from "../../cells/provider.ts";
+import { venueIn } from "../../cells/venue.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import type { TableKind } from "../../table/tableKind.ts";
 import { offerColumns } from "./offerColumns.ts";
 
 /** Offers as their providers list them, one a row. A row without a level is a venue without an offer. */

@@ -1,4 +1,4 @@
-import { type Indicator, type IndicatorId, indicatorIdSchema } from "../../domain/contract/indicator.ts";
+import { type Indicator, type IndicatorId, indicatorIdSchema } from "../../../domain/contract/indicator.ts";
 
 /** The newest data in the index (broadband of May, claimants of August) are of 2022; the oldest are of the 2011 census. */
 export const deriPeriod = "2022";

@@ -1,10 +1,10 @@
-import { type AreaType, areaTypeWords } from "../../domain/contract/areaType.ts";
-import { type Indicator, indicatorIdSchema } from "../../domain/contract/indicator.ts";
-import { areaCodeIn } from "../cells/areaKey.ts";
-import { figureIn } from "../cells/figure.ts";
-import { knownArea } from "../cells/knownArea.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import { required, type TableKind } from "../table/tableKind.ts";
+import { type AreaType, areaTypeWords } from "../../../domain/contract/areaType.ts";
+import { type Indicator, indicatorIdSchema } from "../../../domain/contract/indicator.ts";
+import { areaCodeIn } from "../../cells/areaKey.ts";
+import { figureIn } from "../../cells/figure.ts";
+import { knownArea } from "../../cells/knownArea.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import { required, type TableKind } from "../../table/tableKind.ts";
 
 /** A published index: for each area of one type and vintage one row, with a score in each of some columns. */
 export type AreaIndex = Pick<TableKind, "name" | "title"> & {

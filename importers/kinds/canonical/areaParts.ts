@@ -1,13 +1,13 @@
-import { areaId } from "../../domain/contract/area.ts";
-import { areaTypeWords } from "../../domain/contract/areaType.ts";
-import { partBasisSchema } from "../../domain/contract/areaPart.ts";
-import { choiceIn } from "../cells/choice.ts";
-import { knownAreaIn } from "../cells/knownArea.ts";
-import { numberIn } from "../cells/number.ts";
-import type { Cell } from "../table/cell.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import type { Report } from "../table/report.ts";
-import { optional, required, type TableKind } from "../table/tableKind.ts";
+import { areaId } from "../../../domain/contract/area.ts";
+import { areaTypeWords } from "../../../domain/contract/areaType.ts";
+import { partBasisSchema } from "../../../domain/contract/areaPart.ts";
+import { choiceIn } from "../../cells/choice.ts";
+import { knownAreaIn } from "../../cells/knownArea.ts";
+import { numberIn } from "../../cells/number.ts";
+import type { Cell } from "../../table/cell.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import type { Report } from "../../table/report.ts";
+import { optional, required, type TableKind } from "../../table/tableKind.ts";
 
 /** How larger areas are made of smaller ones. A part may belong to several wholes. */
 export const areaParts: TableKind = {

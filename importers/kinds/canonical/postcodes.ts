@@ -1,9 +1,9 @@
-import { dateIn } from "../cells/date.ts";
-import { knownAreaIn } from "../cells/knownArea.ts";
-import { pointIn } from "../cells/point.ts";
-import { normalPostcode } from "../cells/postcode.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import { optional, required, type TableKind } from "../table/tableKind.ts";
+import { dateIn } from "../../cells/date.ts";
+import { knownAreaIn } from "../../cells/knownArea.ts";
+import { pointIn } from "../../cells/point.ts";
+import { normalPostcode } from "../../cells/postcode.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import { optional, required, type TableKind } from "../../table/tableKind.ts";
 
 /** The postcode list: where each postcode, or postcode district, lies. */
 export const postcodes: TableKind = {

@@ -1,8 +1,8 @@
-import { areaCodeIn } from "../cells/areaKey.ts";
-import { figureIn } from "../cells/figure.ts";
-import { knownArea } from "../cells/knownArea.ts";
-import { openFirstRows } from "../table/firstRows.ts";
-import { required, type TableKind } from "../table/tableKind.ts";
+import { areaCodeIn } from "../../cells/areaKey.ts";
+import { figureIn } from "../../cells/figure.ts";
+import { knownArea } from "../../cells/knownArea.ts";
+import { openFirstRows } from "../../table/firstRows.ts";
+import { required, type TableKind } from "../../table/tableKind.ts";
 import { deriComponents, deriIndicators, deriPeriod, deriScore } from "./deriIndicators.ts";
 
 /** The Digital Exclusion Risk Index, version 1.6, with national scaling: a score and the three components it is the mean of. */
