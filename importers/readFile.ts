@@ -2,9 +2,11 @@ import type { Issue } from "../domain/contract/issue.ts";
 import { kinds, tableKinds } from "./kinds.ts";
 import { shapes } from "./kinds/canonical/shapes.ts";
 import { type Opened, opened, rowsOf } from "./opened.ts";
-import type { Batch, ReadingChoices, ReadingSummary, Surroundings } from "./reading.ts";
+import type { ReadingChoices } from "../domain/contract/recipe.ts";
+import type { Batch, ReadingSummary, Surroundings } from "./reading.ts";
 import { readShapes } from "./shapes/readShapes.ts";
 import type { TableKind } from "./table/tableKind.ts";
+import { noTable } from "./table/noTable.ts";
 import { readTable } from "./table/readTable.ts";
 import { emptyFile } from "./table/tableProblems.ts";
 import { type FileProblem, fileBlocker } from "./text/fileIssue.ts";
@@ -66,7 +68,7 @@ async function* refuse(issues: readonly Issue[]): AsyncGenerator<Batch, ReadingS
 const unread: ReadingSummary = {
   kind: null,
   title: "A file that could not be read",
-  columns: [],
+  ...noTable,
   rows: 0,
   blankRows: 0,
   heldOutRows: 0,

@@ -2,6 +2,7 @@ import type { AreaCode } from "../domain/contract/area.ts";
 import type { AreaType } from "../domain/contract/areaType.ts";
 import type { Unit } from "../domain/contract/indicator.ts";
 import type { Issue } from "../domain/contract/issue.ts";
+import type { FileReading } from "../domain/contract/reading.ts";
 import type { ImportRecord } from "./record.ts";
 
 /** What a reader may ask about the world outside its file. The server answers from the database, a test from a list. */
@@ -14,17 +15,19 @@ export type Surroundings = {
   readonly isKnownIndicator: (id: string) => boolean;
   /** The unit of a known indicator. Where nobody says, per cents are refused and negative figures cannot be told from mistakes. */
   readonly unitOf?: (id: string) => Unit | null;
-};
-
-/** What the analyst chose for this file. */
-export type ReadingChoices = {
-  /** The kind to read it as, by name; absent: recognise it. */
-  readonly kind?: string;
-  /** Give every library an assumed offer with assumed places, instead of none. */
-  readonly assumePlaces?: boolean;
-  /** For shapes: the area type and vintage when the codes do not say. */
-  readonly areaType?: AreaType;
-  readonly vintage?: string;
+  /** The boundary years of which there are areas of this type, the oldest first. Absent: nobody knows which areas there are. */
+  readonly vintagesOf?: (areaType: AreaType) => readonly string[];
+  /** The areas of a type and vintage with their names, for files that name areas and give no codes. */
+  readonly areasNamed?: (
+    areaType: AreaType,
+    vintage: string,
+  ) => readonly { readonly code: AreaCode; readonly name: string }[];
+  /** Which of these postcodes are in the postcode list, and when each went out of use; null where there is no list. */
+  readonly postcodesKnown?: (
+    postcodes: readonly string[],
+  ) => Promise<ReadonlyMap<string, { readonly ended: string | null }> | null>;
+  /** How far it is to the nearest area that has a point; null where no area has one. */
+  readonly kmToNearestArea?: (point: { readonly lon: number; readonly lat: number }) => number | null;
 };
 
 /** A stretch of a file, read. Batches come as the file comes, so a large file never stands in memory whole. */
@@ -40,8 +43,6 @@ export type ReadingSummary = {
   readonly kind: string | null;
   /** One line for people: what it is and how much of it there is. */
   readonly title: string;
-  /** The columns of a table in their order, and what each is read as; null for those that are not used. None for a file that has no header. */
-  readonly columns: readonly { readonly name: string; readonly readAs: string | null }[];
   /** Rows below the header: let in, held out, left out and blank ones add up to it. */
   readonly rows: number;
   readonly blankRows: number;
@@ -52,4 +53,4 @@ export type ReadingSummary = {
   readonly source: string | null;
   readonly licence: string | null;
   readonly dataDate: string | null;
-};
+} & FileReading;

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { vintageSchema } from "./area.ts";
-import { areaTypeSchema } from "./areaType.ts";
+import { datasetIdSchema } from "./datasetId.ts";
 import { partnershipIdSchema } from "./partnership.ts";
-import { provenanceSchema } from "./provenance.ts";
-
-export const datasetIdSchema = z.uuid().brand<"DatasetId">();
-export type DatasetId = z.infer<typeof datasetIdSchema>;
+import { modeSchema } from "./publishing.ts";
+import { fileReadingSchema } from "./reading.ts";
+import { recipeSchema } from "./recipe.ts";
 
 /** How many records of each noun a dataset holds. */
 export const recordCountsSchema = z.object({
@@ -18,19 +16,6 @@ export const recordCountsSchema = z.object({
   listings: z.number().int(),
 });
 export type RecordCounts = z.infer<typeof recordCountsSchema>;
-
-/**
- * What the import did to a file beyond reading it: the kind it was read as, the analyst's yes to held-out rows and assumptions, and
- * the area type and vintage said by hand where the file does not say them, and where it comes from. With it the kept bytes can be read again.
- */
-export const recipeSchema = provenanceSchema.extend({
-  kind: z.string(),
-  holdOutBadRows: z.boolean(),
-  assumePlaces: z.boolean(),
-  areaType: areaTypeSchema.optional(),
-  vintage: vintageSchema.optional(),
-});
-export type Recipe = z.infer<typeof recipeSchema>;
 
 /** One import. Only a published dataset that no other published one replaces is current. */
 export const datasetSchema = z
@@ -45,6 +30,7 @@ export const datasetSchema = z
     bytes: z.number().int(),
     sha256: z.string(),
     recipe: recipeSchema,
+    reading: fileReadingSchema,
     rows: z.number().int().meta({ description: "rows of data in the file" }),
     heldOutRows: z.number().int().meta({ description: "rows that cannot be used, left out with the analyst's yes" }),
     records: recordCountsSchema,
@@ -58,6 +44,7 @@ export const datasetSchema = z
     createdAt: z.iso.datetime(),
     publishedAt: z.iso.datetime().nullable(),
     replaces: datasetIdSchema.nullable(),
+    mode: modeSchema.nullable().meta({ description: "how it was published; null for a draft" }),
   })
   .meta({ id: "Dataset" });
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { vintageSchema } from "./area.ts";
 import { areaTypeSchema } from "./areaType.ts";
-import { datasetIdSchema } from "./dataset.ts";
+import { datasetIdSchema } from "./datasetId.ts";
 import { indicatorSchema } from "./indicator.ts";
 
 /** An indicator of a current dataset, with where and when it has figures. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datasetIdSchema } from "./dataset.ts";
+import { datasetIdSchema } from "./datasetId.ts";
 import { needFigureSchema } from "./need.ts";
 
 /** A need figure of a current dataset as published, with the file and row it came from. */

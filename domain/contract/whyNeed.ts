@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { areaCodeSchema, urbanRuralSchema } from "./area.ts";
-import { datasetIdSchema } from "./dataset.ts";
+import { datasetIdSchema } from "./datasetId.ts";
 import { figureSchema } from "./figure.ts";
 import { indicatorIdSchema } from "./indicator.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { areaCodeSchema } from "./area.ts";
-import { datasetIdSchema } from "./dataset.ts";
+import { datasetIdSchema } from "./datasetId.ts";
 
 /** People of another area who were placed at an offer. */
 export const competitorSchema = z.object({ code: areaCodeSchema, name: z.string(), people: z.number() });

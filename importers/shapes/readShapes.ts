@@ -2,10 +2,12 @@ import type { AreaKey } from "../../domain/contract/area.ts";
 import { type AreaType, areaTypeWords } from "../../domain/contract/areaType.ts";
 import { asAreaCode } from "../cells/areaKey.ts";
 import { gssAreaType } from "../cells/gssAreaType.ts";
-import type { Batch, ReadingChoices, ReadingSummary, Surroundings } from "../reading.ts";
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
+import type { Batch, ReadingSummary, Surroundings } from "../reading.ts";
 import type { ImportRecord } from "../record.ts";
 import { openFirstRows } from "../table/firstRows.ts";
 import { openIssueBook } from "../table/issueBook.ts";
+import { noTable } from "../table/noTable.ts";
 import { openTally } from "../table/tally.ts";
 import type { TextPart } from "../text/textPart.ts";
 import { codePropertyOf } from "./codeProperty.ts";
@@ -50,7 +52,7 @@ export async function* readShapes(
   if (strangers > 0 && vintage !== null) book.report.warnFile(notInAreaList(strangers, features.length, vintage));
   yield { records: [], issues: book.take(), bytesRead };
   const title = vintage === null ? "Shapes of areas" : shapesTitle(types, vintage);
-  const unknown = { columns: [], source: null, licence: null, dataDate: vintage };
+  const unknown = { ...noTable, source: null, licence: null, dataDate: vintage };
   return { kind: "shapes", title, ...tally.counts(), exclusions: book.exclusions, ...unknown };
 
   function read(feature: Feature, row: number): ImportRecord | undefined {

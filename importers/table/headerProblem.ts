@@ -1,3 +1,4 @@
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import type { RawRow } from "../text/csvRows.ts";
 import type { FileProblem } from "../text/fileIssue.ts";
 import { matchHeader } from "./header.ts";
@@ -10,9 +11,12 @@ export function headerProblem(
   kinds: readonly TableKind[],
   kind: TableKind | null,
   chosen: TableKind | null,
+  choices: ReadingChoices,
 ): FileProblem | null {
-  if (kind === null || absentColumns(raw.cells, kind).length > 0) return columnProblem(raw.cells, kinds, chosen);
-  const [doubled] = matchHeader(raw.cells, kind.columns).doubled;
+  if (kind === null || absentColumns(raw.cells, kind, choices).length > 0) {
+    return columnProblem(raw.cells, kinds, chosen, choices);
+  }
+  const [doubled] = matchHeader(raw.cells, kind.columns, choices).doubled;
   if (doubled === undefined) return null;
   return {
     type: "column names",

@@ -1,4 +1,5 @@
 import type { Issue, Severity } from "../../domain/contract/issue.ts";
+import type { Doubt } from "../../domain/contract/recipe.ts";
 import { fileBlocker, fileWarning } from "../text/fileIssue.ts";
 import type { Cell } from "./cell.ts";
 import type { Report } from "./report.ts";
@@ -16,6 +17,8 @@ export type IssueBook = {
   readonly turnPage: () => Outcome;
   readonly isFileBlocked: () => boolean;
   readonly exclusions: Readonly<Record<string, number>>;
+  readonly remarks: () => string[];
+  readonly doubts: () => Partial<Record<Doubt, number>>;
 };
 
 /** Collects issues, counts exclusions, and remembers what each row came to. */
@@ -27,6 +30,8 @@ export function openIssueBook(): IssueBook {
   let isFileBlocked = false;
   const said = new Set<string>();
   const exclusions: Record<string, number> = {};
+  const remarks = new Set<string>();
+  const doubts = new Map<Doubt, number>();
 
   function add(issue: Issue): undefined {
     issues.push(issue);
@@ -53,6 +58,14 @@ export function openIssueBook(): IssueBook {
         return addOnce(fileBlocker(problem));
       },
       warnFile: (problem) => addOnce(fileWarning(problem)),
+      remark: (sentence) => {
+        remarks.add(sentence);
+        return undefined;
+      },
+      doubt: (doubt) => {
+        doubts.set(doubt, (doubts.get(doubt) ?? 0) + 1);
+        return undefined;
+      },
     },
     add: (issue) => {
       add(issue);
@@ -79,6 +92,8 @@ export function openIssueBook(): IssueBook {
     },
     isFileBlocked: () => isFileBlocked,
     exclusions,
+    remarks: () => [...remarks],
+    doubts: () => Object.fromEntries(doubts),
   };
 }
 

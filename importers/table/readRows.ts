@@ -1,19 +1,28 @@
-import type { ReadingChoices, ReadingSummary, Surroundings } from "../reading.ts";
+import type { ColumnRead } from "../../domain/contract/reading.ts";
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
+import type { ReadingSummary, Surroundings } from "../reading.ts";
 import type { ImportRecord } from "../record.ts";
 import type { RawRow } from "../text/csvRows.ts";
 import { checkWidth } from "./checkWidth.ts";
-import { columnsRead, type Header, matchHeader } from "./header.ts";
+import { columnsRead } from "./columnsRead.ts";
+import { type FoundHeader, findHeader } from "./findHeader.ts";
+import { openFixes } from "./fixes.ts";
+import { type Header, matchHeader } from "./header.ts";
 import { headerProblem } from "./headerProblem.ts";
 import { type IssueBook, openIssueBook } from "./issueBook.ts";
-import { recognise } from "./recognise.ts";
 import { rowUnder } from "./row.ts";
 import { openTally } from "./tally.ts";
 import type { TableKind, TableReader } from "./tableKind.ts";
-import { emptyFile, noRows, passedOverBlankRows, unusedColumns } from "./tableProblems.ts";
+import { emptyFile, noRows, passedOverBlankRows, standAbove, unusedColumns } from "./tableProblems.ts";
 
 /** A table being read, row after row. */
 export type TableReading = {
   readonly book: IssueBook;
+  /** Finds the column names in the first rows of the file and gives the records that stand before any row, and the rows below the names. */
+  readonly begin: (rows: readonly RawRow[]) => {
+    readonly records: readonly ImportRecord[];
+    readonly below: readonly RawRow[];
+  };
   readonly read: (raw: RawRow) => readonly ImportRecord[];
   /** Whether going on would teach nothing: the header does not fit. */
   readonly isHopeless: () => boolean;
@@ -22,7 +31,7 @@ export type TableReading = {
   readonly summary: () => ReadingSummary;
 };
 
-/** Starts reading a table: the first row that is not blank is its header, every later one becomes records or an issue. */
+/** Starts reading a table: notes above the column names are passed over, every row below them becomes records or an issue. */
 export function readRows(
   kinds: readonly TableKind[],
   chosen: TableKind | null,
@@ -31,31 +40,39 @@ export function readRows(
 ): TableReading {
   const book = openIssueBook();
   const tally = openTally();
-  let columns: ReadingSummary["columns"] = [];
+  const fixes = openFixes(choices.fixes ?? []);
+  let columns: readonly ColumnRead[] = [];
+  let headerRow: number | null = null;
   let table: { kind: TableKind; header: Header; reader: TableReader } | null = null;
 
-  function start(raw: RawRow): readonly ImportRecord[] {
-    const kind = chosen ?? recognise(raw.cells, kinds);
-    columns = columnsRead(matchHeader(raw.cells, kind?.columns ?? []));
-    const problem = headerProblem(raw, kinds, kind, chosen);
+  function start({ row, head, kind }: FoundHeader): readonly ImportRecord[] {
+    const header = matchHeader(row.cells, kind?.columns ?? [], choices);
+    columns = columnsRead(header, head.below);
+    headerRow = row.number;
+    const problem = headerProblem(row, kinds, kind, chosen, choices);
     if (problem !== null) book.report.blockFile(problem);
     if (kind === null || problem !== null) return [];
-    const header = matchHeader(raw.cells, kind.columns);
     if (!kind.isPublished && header.others.length > 0) book.report.warnFile(unusedColumns(kind, header.others));
-    const has = (column: string) => header.places.has(column);
-    const reader = kind.open({ choices, surroundings, report: book.report, headerRow: raw.number, has });
+    const above = standAbove(head.above);
+    if (above !== null) book.report.remark(above);
+    const has = (column: string) => header.places.has(column) || header.constants.has(column);
+    const file = { choices, surroundings, report: book.report, headerRow: row.number, header, head, has };
+    const reader = kind.open(file);
     table = { kind, header, reader };
     return reader.opening ?? [];
   }
 
   return {
     book,
+    begin: (rows) => {
+      const found = book.isFileBlocked() ? null : findHeader(rows, kinds, chosen, choices);
+      if (found === null) return { records: [], below: [] };
+      return { records: start(found), below: rows.slice(rows.indexOf(found.row) + 1) };
+    },
     read: (raw) => {
-      const isBlank = raw.cells.every((cell) => cell.trim() === "");
-      if (table === null) return isBlank || book.isFileBlocked() ? [] : start(raw);
-      if (isBlank) return tally.blank();
-      const row = rowUnder(table.header, raw);
-      const records = checkWidth(raw, row, table.header, table.kind, book.report) ? table.reader.read(row) : undefined;
+      if (table === null) return [];
+      if (raw.cells.every((cell) => cell.trim() === "")) return tally.blank();
+      const records = readFilled(table, raw);
       const outcome = book.turnPage();
       tally.count(outcome);
       if (outcome !== "let in") return [];
@@ -81,15 +98,35 @@ export function readRows(
       return {
         kind: known?.name ?? null,
         title: table?.reader.title?.(counts.rows - counts.blankRows - counts.heldOutRows) ?? plainTitle,
-        columns,
+        headerRow,
+        columns: [...columns],
         ...counts,
         exclusions: book.exclusions,
+        remarks: book.remarks(),
+        proposals: [],
+        doubts: book.doubts(),
+        fixed: fixes.counts(),
         source: known?.source ?? null,
         licence: known?.licence ?? null,
         dataDate: table?.reader.dataDate?.() ?? null,
       };
     },
   };
+
+  function readFilled(
+    { kind, header, reader }: { kind: TableKind; header: Header; reader: TableReader },
+    raw: RawRow,
+  ): readonly ImportRecord[] | undefined {
+    const row = rowUnder(header, raw, fixes);
+    if (kind.isNote?.(raw.cells) === true) return book.report.leaveOut(row.whole, noteBelow, noteWords(raw));
+    return checkWidth(raw, row, header, kind, book.report) ? reader.read(row) : undefined;
+  }
+}
+
+const noteBelow = "note below the table";
+
+function noteWords({ number, cells }: RawRow): string {
+  return `Row ${number} is a note and no data: ${cells.filter((cell) => cell.trim() !== "").join(" ")}`;
 }
 
 /** Where columns were found the file could be read, but nobody knows what they mean. */

@@ -1,6 +1,7 @@
-import type { Batch, ReadingChoices, ReadingSummary, Surroundings } from "../reading.ts";
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
+import type { Batch, ReadingSummary, Surroundings } from "../reading.ts";
 import type { ImportRecord } from "../record.ts";
-import type { RowsPart } from "../text/csvRows.ts";
+import type { RawRow, RowsPart } from "../text/csvRows.ts";
 import type { TableKind } from "./tableKind.ts";
 import { readRows } from "./readRows.ts";
 
@@ -14,29 +15,48 @@ export async function* readTable(
 ): AsyncGenerator<Batch, ReadingSummary> {
   const table = readRows(kinds, chosen, choices, surroundings);
   let records: ImportRecord[] = [];
+  let head: RawRow[] | null = [];
   let rowsSince = 0;
   let bytesRead = 0;
   for await (const part of rows) {
     bytesRead = part.bytesRead;
     for (const issue of part.issues) table.book.add(issue);
-    for (const raw of part.rows) {
-      for (const record of table.read(raw)) records.push(record);
-      rowsSince++;
+    head?.push(...part.rows);
+    if (head !== null && head.length < rowsToJudge && !table.book.isFileBlocked()) continue;
+    const waiting: readonly RawRow[] = head === null ? part.rows : begin(head);
+    head = null;
+    for (const raw of waiting) {
+      read(raw);
       if (rowsSince >= rowsInBatch) yield batch();
     }
     if (table.isHopeless()) break;
   }
-  records.push(...(table.isHopeless() ? [] : table.finish()));
+  if (head !== null) for (const raw of begin(head)) read(raw);
+  for (const record of table.isHopeless() ? [] : table.finish()) records.push(record);
   yield batch();
   return table.summary();
 
+  function begin(first: readonly RawRow[]): readonly RawRow[] {
+    const { records: opening, below } = table.begin(first);
+    records.push(...opening);
+    return below;
+  }
+
+  function read(raw: RawRow): void {
+    for (const record of table.read(raw)) records.push(record);
+    rowsSince++;
+  }
+
   function batch(): Batch {
-    const read = table.book.isFileBlocked() ? [] : records;
+    const letIn = table.book.isFileBlocked() ? [] : records;
     records = [];
     rowsSince = 0;
-    return { records: read, issues: table.book.take(), bytesRead };
+    return { records: letIn, issues: table.book.take(), bytesRead };
   }
 }
+
+// Enough for the notes above a table and for a look at what its cells hold.
+const rowsToJudge = 300;
 
 // Whoever shares the thread waits for one batch at most.
 const rowsInBatch = 2_000;

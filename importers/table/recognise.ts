@@ -1,10 +1,15 @@
 import type { FileProblem } from "../text/fileIssue.ts";
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import { matchHeader, plainName } from "./header.ts";
-import type { TableKind } from "./tableKind.ts";
+import type { TableHead, TableKind } from "./tableKind.ts";
 
 /** The kind whose required columns are all there, and none that speaks against it; among several, the one that knows the most of the columns. */
-export function recognise(cells: readonly string[], kinds: readonly TableKind[]): TableKind | null {
-  const fitting = kinds.filter((kind) => absentColumns(cells, kind).length === 0 && !isAboutOtherThings(cells, kind));
+export function recognise(head: TableHead, kinds: readonly TableKind[]): TableKind | null {
+  const { cells } = head;
+  const fitting = kinds.filter(
+    (kind) =>
+      absentColumns(cells, kind).length === 0 && !isAboutOtherThings(cells, kind) && kind.fits?.(head) !== false,
+  );
   fitting.sort((a, b) => matchHeader(cells, b.columns).places.size - matchHeader(cells, a.columns).places.size);
   return fitting[0] ?? null;
 }
@@ -14,11 +19,11 @@ function isAboutOtherThings(cells: readonly string[], { notWith = [] }: TableKin
   return notWith.some((column) => names.has(plainName(column)));
 }
 
-/** Required columns that no header cell is named after. The cells may be there under another name. */
-export function absentColumns(cells: readonly string[], kind: TableKind): string[] {
-  const header = matchHeader(cells, kind.columns);
+/** Required columns that no header cell is named after, and that nobody has said to be the same in every row. The cells may be there under another name. */
+export function absentColumns(cells: readonly string[], kind: TableKind, choices: ReadingChoices = {}): string[] {
+  const header = matchHeader(cells, kind.columns, choices);
   return kind.columns
-    .filter((column) => column.required && !header.places.has(column.name))
+    .filter((column) => column.required && !header.places.has(column.name) && !header.constants.has(column.name))
     .map((column) => column.name);
 }
 
@@ -27,6 +32,7 @@ export function columnProblem(
   cells: readonly string[],
   kinds: readonly TableKind[],
   chosen: TableKind | null,
+  choices: ReadingChoices = {},
 ): FileProblem {
   const nearest = chosen ?? nearestKind(cells, kinds);
   const found = matchHeader(cells, []).names;
@@ -38,7 +44,7 @@ export function columnProblem(
       mend: `Choose what it is (${kinds.map((kind) => kind.name).join(", ")}) and rename its columns as in the template of that kind.`,
     };
   }
-  const absent = absentColumns(cells, nearest);
+  const absent = absentColumns(cells, nearest, choices);
   const needs = absent.length === 1 ? `a column called ${list(absent)}` : `columns called ${list(absent)}`;
   return {
     type: "column names",

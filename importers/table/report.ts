@@ -1,3 +1,4 @@
+import type { Doubt } from "../../domain/contract/recipe.ts";
 import type { FileProblem } from "../text/fileIssue.ts";
 import type { Cell } from "./cell.ts";
 
@@ -19,4 +20,8 @@ export type Report = {
   readonly blockFile: (problem: FileProblem) => undefined;
   /** About the whole file, and lets it in; said once however often it is met. */
   readonly warnFile: (problem: FileProblem) => undefined;
+  /** A sentence about what the reader has done, which nobody need mend; said once however often it is met. */
+  readonly remark: (sentence: string) => undefined;
+  /** Counts a figure that may mean several things, whether or not the analyst has said what it means. */
+  readonly doubt: (doubt: Doubt) => undefined;
 };

@@ -1,7 +1,27 @@
-import type { ReadingChoices, Surroundings } from "../reading.ts";
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
+import type { Surroundings } from "../reading.ts";
 import type { ImportRecord } from "../record.ts";
+import type { RawRow } from "../text/csvRows.ts";
+import type { Header } from "./header.ts";
 import type { Report } from "./report.ts";
 import type { Row } from "./row.ts";
+
+/** What the cells of a column hold: what a column is matched by when its name says nothing. */
+export type Holds =
+  | "area code"
+  | "area name"
+  | "postcode"
+  | "longitude"
+  | "latitude"
+  | "date"
+  | "year"
+  | "number"
+  | "figure"
+  | "web address"
+  | "email address"
+  | "phone number"
+  | "UKPRN"
+  | "text";
 
 /** A column of a kind of file. A kind is recognised when all its required columns are there, in any order. */
 export type Column = {
@@ -9,6 +29,11 @@ export type Column = {
   readonly required: boolean;
   readonly example: string;
   readonly meaning: string;
+  /** Other names that publishers give it. The kind is recognised by them as well. */
+  readonly also?: readonly string[];
+  /** A pattern that its name fits, where a year or a count stands in it: LAD23CD, "Religion (10 categories) Code". */
+  readonly like?: RegExp;
+  readonly holds?: Holds;
 };
 
 /** A kind of table that we read: what it is called, what its columns are, and how a row becomes records. */
@@ -20,6 +45,10 @@ export type TableKind = {
   readonly columns: readonly Column[];
   /** Columns that show a file to be about something else, though all required columns are there: a list of schools has postcodes too. */
   readonly notWith?: readonly string[];
+  /** What must be so beside the columns: the lines above the header say where it comes from, say. */
+  readonly fits?: (head: TableHead) => boolean;
+  /** Whether a row is no data but a note below the table. Such rows are left out, counted as notes. */
+  readonly isNote?: (cells: readonly string[]) => boolean;
   /** True for files of a fixed shape by one publisher: no template, and other columns are expected and left alone. */
   readonly isPublished: boolean;
   readonly source: string | null;
@@ -28,12 +57,22 @@ export type TableKind = {
   readonly open: (file: OpenFile) => TableReader;
 };
 
+/** The column names of a table and what stands above and just below them. */
+export type TableHead = {
+  readonly cells: readonly string[];
+  readonly above: readonly RawRow[];
+  /** The first rows below, blank ones left out: some hundreds at most. */
+  readonly below: readonly RawRow[];
+};
+
 /** What a reader is told about the file it reads. */
 export type OpenFile = {
   readonly choices: ReadingChoices;
   readonly surroundings: Surroundings;
   readonly report: Report;
   readonly headerRow: number;
+  readonly header: Header;
+  readonly head: TableHead;
   /** Whether the file has this column of the kind. */
   readonly has: (column: string) => boolean;
 };
@@ -51,12 +90,14 @@ export type TableReader = {
   readonly dataDate?: () => string | null;
 };
 
+type More = Pick<Column, "also" | "like" | "holds">;
+
 /** A column that the kind cannot do without. */
-export function required(name: string, example: string, meaning: string): Column {
-  return { name, required: true, example, meaning };
+export function required(name: string, example: string, meaning: string, more: More = {}): Column {
+  return { name, required: true, example, meaning, ...more };
 }
 
 /** A column that may be absent. */
-export function optional(name: string, example: string, meaning: string): Column {
-  return { name, required: false, example, meaning };
+export function optional(name: string, example: string, meaning: string, more: More = {}): Column {
+  return { name, required: false, example, meaning, ...more };
 }

@@ -1,3 +1,4 @@
+import type { RawRow } from "../text/csvRows.ts";
 import type { FileProblem } from "../text/fileIssue.ts";
 import type { TableKind } from "./tableKind.ts";
 
@@ -26,4 +27,19 @@ export function unusedColumns(kind: TableKind, names: readonly string[]): FilePr
     message: `These columns are not used for ${kind.title.toLowerCase()}: ${names.join(", ")}.`,
     mend: `The columns that are used: ${kind.columns.map((column) => column.name).join(", ")}.`,
   };
+}
+
+/** What stands above the column names, in a sentence; null when nothing does. */
+export function standAbove(rows: readonly RawRow[]): string | null {
+  const notes = rows.map(({ cells }) =>
+    cells
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== "")
+      .join(" "),
+  );
+  const filled = notes.filter((note) => note !== "");
+  if (filled.length === 0) return null;
+  const lines =
+    filled.length === 1 ? "1 line above the column names is" : `${filled.length} lines above the column names are`;
+  return `${lines} no data: ${filled.join("; ")}`;
 }

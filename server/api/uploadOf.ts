@@ -4,7 +4,7 @@ import { z } from "zod";
 import { vintageSchema } from "../../domain/contract/area.ts";
 import { areaTypeSchema } from "../../domain/contract/areaType.ts";
 import { type Provenance, provenanceOf, provenanceSchema } from "../../domain/contract/provenance.ts";
-import type { ReadingChoices } from "../../importers/reading.ts";
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import { tooLarge, turnedAway } from "./turnedAway.ts";
 
 /** The form of an upload. The file comes last, for it is read as it comes, and what is chosen for it must be known by then. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { vintageSchema } from "../../domain/contract/area.ts";
 import { areaTypeSchema } from "../../domain/contract/areaType.ts";
-import { datasetIdSchema } from "../../domain/contract/dataset.ts";
+import { datasetIdSchema } from "../../domain/contract/datasetId.ts";
 import { levelSchema } from "../../domain/contract/level.ts";
 import { newSettingsSchema } from "../../domain/contract/newSettings.ts";
 import { partnershipIdSchema } from "../../domain/contract/partnership.ts";

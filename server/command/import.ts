@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { type AreaType, areaTypes } from "../../domain/contract/areaType.ts";
-import type { DatasetId } from "../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../domain/contract/datasetId.ts";
 import { choosePartnership, partnershipOption } from "./choosePartnership.ts";
 import { importOne } from "./importOne.ts";
 import { issueFile } from "./issueFile.ts";

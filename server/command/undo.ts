@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type DatasetId, datasetIdSchema } from "../../domain/contract/dataset.ts";
+import { type DatasetId, datasetIdSchema } from "../../domain/contract/datasetId.ts";
 import { findDataset } from "../store/dataset/findDataset.ts";
 import { undoDataset } from "../store/dataset/undoDataset.ts";
 import { choosePartnership, partnershipOption } from "./choosePartnership.ts";

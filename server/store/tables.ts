@@ -1,4 +1,11 @@
-import type { CurrentDatasetView, DatasetBytesTable, DatasetIssueTable, DatasetTable } from "./tables/dataset.ts";
+import type {
+  CurrentDatasetView,
+  DatasetBytesTable,
+  DatasetEventTable,
+  DatasetIssueTable,
+  DatasetTable,
+  RecipeTable,
+} from "./tables/dataset.ts";
 import type { AreaShapeTable, IndicatorTable, NeedFigureTable } from "./tables/need.ts";
 import type { ListingTable, OfferTable, ProviderTable, RunTable, VenueTable } from "./tables/offer.ts";
 import type { PartnershipTable, SettingsTable, StudyAreaTable } from "./tables/partnership.ts";
@@ -20,6 +27,8 @@ export type Tables = {
   currentDataset: CurrentDatasetView;
   datasetBytes: DatasetBytesTable;
   datasetIssue: DatasetIssueTable;
+  datasetEvent: DatasetEventTable;
+  recipe: RecipeTable;
   areaShape: AreaShapeTable;
   indicator: IndicatorTable;
   needFigure: NeedFigureTable;

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/contract/dataset.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
-import type { ReadingChoices } from "../../importers/reading.ts";
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import type { OpenDatabase } from "../../server/store/database.ts";
 import { importDataset } from "../../server/store/importing/importDataset.ts";
 import type { PublishingChoices } from "../../server/store/importing/publishDataset.ts";

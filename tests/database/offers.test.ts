@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { DatasetId } from "../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { aFile, groundLaid, imported } from "./builders.ts";
 import { aPartnership } from "./aPartnership.ts";

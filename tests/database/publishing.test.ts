@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
-import type { DatasetId } from "../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { datasetFile } from "../../server/store/dataset/datasetFile.ts";
 import { datasetIssueCounts, datasetIssues } from "../../server/store/dataset/datasetIssues.ts";
@@ -73,7 +73,13 @@ test("what is not said of a file's origin stays what the file itself tells", asy
 test("a draft is published from its kept file, in force from then on", async () => {
   const draft = await storeDraft(database(), partnership, aFile("need.csv", needLines));
   const published = await publishDataset(database(), partnership, draft.id, { holdOutBadRows: false });
-  expect(published).toEqual({ ...draft, status: "published", current: true, publishedAt: expect.any(String) });
+  expect(published).toEqual({
+    ...draft,
+    status: "published",
+    current: true,
+    publishedAt: expect.any(String),
+    mode: "append",
+  });
   expect(await figures()).toEqual([410, 0, null]);
   expect(await datasets(database().db, partnership)).toContainEqual(published);
 });

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
-import type { Dataset, DatasetId } from "../../domain/contract/dataset.ts";
+import type { Dataset } from "../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { datasets } from "../../server/store/dataset/datasets.ts";
 import { findDataset } from "../../server/store/dataset/findDataset.ts";

@@ -3,7 +3,8 @@ import { basename, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../domain/contract/issue.ts";
 import { opened, rowsOf } from "../../importers/opened.ts";
-import type { ReadingChoices, ReadingSummary, Surroundings } from "../../importers/reading.ts";
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
+import type { ReadingSummary, Surroundings } from "../../importers/reading.ts";
 import { readFile } from "../../importers/readFile.ts";
 import type { ImportRecord } from "../../importers/record.ts";
 

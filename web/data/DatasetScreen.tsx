@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { datasetIdSchema } from "../../domain/contract/dataset.ts";
+import { datasetIdSchema } from "../../domain/contract/datasetId.ts";
 import { usePageTitle } from "../frame/usePageTitle.ts";
 import { DatasetPage } from "./DatasetPage.tsx";
 import { datasetsQuery } from "./datasetQueries.ts";

@@ -1,4 +1,4 @@
-import type { DatasetId } from "../../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../../domain/contract/datasetId.ts";
 import { type Issue, issueSchema, type Severity } from "../../../domain/contract/issue.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Database } from "../database.ts";

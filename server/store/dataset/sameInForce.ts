@@ -1,4 +1,4 @@
-import { type DatasetId, datasetIdSchema } from "../../../domain/contract/dataset.ts";
+import { type DatasetId, datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Database } from "../database.ts";
 import { Refusal } from "../refusal.ts";

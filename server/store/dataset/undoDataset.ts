@@ -1,4 +1,5 @@
-import type { Dataset, DatasetId } from "../../../domain/contract/dataset.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { OpenDatabase } from "../database.ts";
 import { lockPartnership } from "../partnership/lockPartnership.ts";

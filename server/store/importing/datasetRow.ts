@@ -1,5 +1,7 @@
 import { sql } from "kysely";
-import type { Dataset, DatasetId, Recipe } from "../../../domain/contract/dataset.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../../domain/contract/datasetId.ts";
+import type { Recipe } from "../../../domain/contract/recipe.ts";
 import { findDataset } from "../dataset/findDataset.ts";
 import type { KeptFile } from "./keepBytes.ts";
 import { noRecords } from "./copyRecords.ts";
@@ -40,6 +42,7 @@ export async function describeDataset(
   { summary, records, issues }: Reading,
 ): Promise<void> {
   const { kind, title, rows, blankRows, heldOutRows, exclusions, source, licence, dataDate } = summary;
+  const { headerRow, columns, remarks, proposals, doubts, fixed } = summary;
   const known = kind ?? recipe.kind;
   await ownRow(target)
     .set({
@@ -54,6 +57,7 @@ export async function describeDataset(
       records: JSON.stringify(records),
       issues: JSON.stringify(issues),
       exclusions: JSON.stringify(exclusions),
+      reading: JSON.stringify({ headerRow, columns, remarks, proposals, doubts, fixed }),
     })
     .execute();
 }
@@ -67,7 +71,12 @@ export async function describeFile(target: Target, { bytes, sha256 }: KeptFile):
 export async function putInForce(target: Target, replaces: DatasetId | undefined): Promise<Dataset> {
   // The clock and not the transaction's start: who waited for another publisher comes after that one.
   await ownRow(target)
-    .set({ status: "published", publishedAt: sql<Date>`clock_timestamp()`, replaces: replaces ?? null })
+    .set({
+      status: "published",
+      publishedAt: sql<Date>`clock_timestamp()`,
+      replaces: replaces ?? null,
+      mode: replaces === undefined ? "append" : "replace",
+    })
     .execute();
   return findDataset(target.db, target.partnership, target.dataset);
 }

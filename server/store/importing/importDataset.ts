@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type Dataset, datasetIdSchema } from "../../../domain/contract/dataset.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import { datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Provenance } from "../../../domain/contract/provenance.ts";
-import type { ReadingChoices } from "../../../importers/reading.ts";
+import type { ReadingChoices } from "../../../domain/contract/recipe.ts";
 import type { OpenDatabase } from "../database.ts";
 import { lockPartnership } from "../partnership/lockPartnership.ts";
 import { inTransaction } from "../transaction.ts";

@@ -1,4 +1,6 @@
-import type { Dataset, DatasetId, Recipe } from "../../../domain/contract/dataset.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../../domain/contract/datasetId.ts";
+import type { Recipe } from "../../../domain/contract/recipe.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import { datasetFile } from "../dataset/datasetFile.ts";
 import { findDataset } from "../dataset/findDataset.ts";

@@ -1,7 +1,8 @@
 import type { RecordCounts } from "../../../domain/contract/dataset.ts";
 import type { Issue, Severity } from "../../../domain/contract/issue.ts";
 import { readFile } from "../../../importers/readFile.ts";
-import type { Batch, ReadingChoices, ReadingSummary } from "../../../importers/reading.ts";
+import type { ReadingChoices } from "../../../domain/contract/recipe.ts";
+import type { Batch, ReadingSummary } from "../../../importers/reading.ts";
 import { copyIssues } from "./copyIssues.ts";
 import { copyRecords, noRecords } from "./copyRecords.ts";
 import { surroundingsOf } from "./surroundingsOf.ts";

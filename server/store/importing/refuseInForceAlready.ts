@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { DatasetId } from "../../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../../domain/contract/datasetId.ts";
 import { Refusal } from "../refusal.ts";
 import type { Target } from "./target.ts";
 

@@ -1,4 +1,5 @@
-import type { Dataset, DatasetId } from "../../../domain/contract/dataset.ts";
+import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { DatasetId } from "../../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import { findDataset } from "../dataset/findDataset.ts";
 import type { Database } from "../database.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import { datasetIdSchema } from "../../../domain/contract/dataset.ts";
+import { datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import { indicatorSchema } from "../../../domain/contract/indicator.ts";
 import type { Database } from "../database.ts";
 

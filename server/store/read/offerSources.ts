@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { type AreaKey, areaCodeSchema, vintageSchema } from "../../../domain/contract/area.ts";
 import { areaTypeSchema } from "../../../domain/contract/areaType.ts";
-import { type DatasetId, datasetIdSchema } from "../../../domain/contract/dataset.ts";
+import { type DatasetId, datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import type { Database } from "../database.ts";
 
 /** Where an offer's listing stands, and the area that the postcode table says its venue lies in. */

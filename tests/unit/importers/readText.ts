@@ -1,5 +1,6 @@
 import type { Issue } from "../../../domain/contract/issue.ts";
-import type { ReadingChoices, ReadingSummary, Surroundings } from "../../../importers/reading.ts";
+import type { ReadingChoices } from "../../../domain/contract/recipe.ts";
+import type { ReadingSummary, Surroundings } from "../../../importers/reading.ts";
 import { readFile } from "../../../importers/readFile.ts";
 import type { ImportRecord } from "../../../importers/record.ts";
 

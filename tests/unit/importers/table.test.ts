@@ -44,7 +44,11 @@ test("says what it can read when it knows nothing like the file", async () => {
   const { issues, summary } = await readText("LA,Thing,Count\nBolton,Python,3\n");
   expect(inShort(issues)).toEqual(["file blocker | unknown kind of file"]);
   expect(summary.title).toBe("A table of a kind that is not known yet");
-  expect(summary.columns).toEqual(["LA", "Thing", "Count"].map((name) => ({ name, readAs: null })));
+  expect(summary.columns).toEqual([
+    { name: "LA", readAs: null, why: null, examples: ["Bolton"] },
+    { name: "Thing", readAs: null, why: null, examples: ["Python"] },
+    { name: "Count", readAs: null, why: null, examples: ["3"] },
+  ]);
 });
 
 test("does not take a list of venues for a list of postcodes, unless it is told to", async () => {
@@ -53,7 +57,7 @@ test("does not take a list of venues for a list of postcodes, unless it is told 
   expect([summary.kind, inShort(issues)]).toEqual([null, ["file blocker | unknown kind of file"]]);
   const told = await readText(venues, { kind: "postcodes" });
   expect([told.summary.kind, told.records.length]).toEqual(["postcodes", 1]);
-  expect(told.summary.columns[0]).toEqual({ name: "name", readAs: null });
+  expect(told.summary.columns[0]).toEqual({ name: "name", readAs: null, why: null, examples: ["Central Library"] });
 });
 
 test("refuses a kind that does not exist, and names those that do", async () => {
@@ -139,5 +143,44 @@ test("gives a long file in batches of two thousand rows, so that it never stands
     })(),
   };
   for await (const batch of readFile(file, {}, everythingKnown)) sizes.push(batch.records.length);
-  expect(sizes).toEqual([1_999, 2_000, 502]);
+  expect(sizes).toEqual([2_000, 2_000, 501]);
+});
+
+test("passes over notes above the column names, and says what they say", async () => {
+  const { records, summary } = await readText(
+    `Areas of the partnership,,,,\nTaken on 3 March 2026,,,,\n,,,,\n${header}\nward,2024,E05000001,A,1\n`,
+  );
+  expect(records.map((record) => record.row)).toEqual([5]);
+  expect([summary.headerRow, summary.rows]).toEqual([4, 1]);
+  expect(summary.remarks).toEqual([
+    "2 lines above the column names are no data: Areas of the partnership; Taken on 3 March 2026",
+  ]);
+});
+
+test("reads a column under the name that the analyst has chosen, and what is the same in every row", async () => {
+  const { records, summary } = await readText("Ort,Schlüssel\nAbney,E05000001\n", {
+    kind: "areas",
+    columns: { name: "Ort", code: "Schlüssel" },
+    constants: { area_type: "ward", vintage: "2024" },
+  });
+  expect(records).toMatchObject([{ area: { areaType: "ward", vintage: "2024", code: "E05000001", name: "Abney" } }]);
+  expect(summary.columns.map(({ name, readAs, why }) => [name, readAs, why])).toEqual([
+    ["Ort", "name", "chosen by hand"],
+    ["Schlüssel", "code", "chosen by hand"],
+  ]);
+});
+
+test("corrects equal cells of a column, or one cell, and counts what it has changed", async () => {
+  const { records, summary } = await readText(
+    `${header}\nwrd,2024,E05000001,A,1\nwrd,2024,E05000002,B,1\nward,2024,E05000003,C,x1\n`,
+    {
+      fixes: [
+        { column: "area_type", from: "wrd", to: "ward" },
+        { column: "adults", from: "x1", to: "1", row: 4 },
+        { column: "adults", from: "x1", to: "2", row: 9 },
+      ],
+    },
+  );
+  expect(records.map((record) => record.type === "area" && record.area.adults)).toEqual([1, 1, 1]);
+  expect(summary.fixed).toEqual([2, 1, 0]);
 });

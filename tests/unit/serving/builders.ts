@@ -1,5 +1,5 @@
 import { areaTypeSchema } from "../../../domain/contract/areaType.ts";
-import { datasetIdSchema } from "../../../domain/contract/dataset.ts";
+import { datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import { indicatorIdSchema } from "../../../domain/contract/indicator.ts";
 import type { FigureCoverage } from "../../../server/store/read/figureCoverage.ts";
 import type { IndicatorRow } from "../../../server/store/read/indicatorsInForce.ts";

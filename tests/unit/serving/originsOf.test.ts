@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datasetIdSchema } from "../../../domain/contract/dataset.ts";
+import { datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import { originsOf } from "../../../server/score/readWhyInput.ts";
 import { offer } from "../score/build.ts";
 

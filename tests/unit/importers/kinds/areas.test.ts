@@ -4,6 +4,17 @@ import { inShort, readText } from "../readText.ts";
 const header = "area_type,vintage,code,name,lon,lat,adults,adults_year,urban_rural";
 
 test("reads an area with everything that is known about it", async () => {
+  const cells = [
+    "LSOA",
+    "2011",
+    "e01000001",
+    "City of London 001A",
+    "-0.096276",
+    "51.519643",
+    "1,453",
+    "2020",
+    "Urban",
+  ];
   const { records, issues, summary } = await readText(
     `${header}\nLSOA,2011,e01000001,City of London 001A,-0.096276,51.519643,"1,453",2020,Urban\n`,
   );
@@ -28,7 +39,12 @@ test("reads an area with everything that is known about it", async () => {
   expect(summary).toEqual({
     kind: "areas",
     title: "Areas: 1 row",
-    columns: header.split(",").map((name) => ({ name, readAs: name })),
+    columns: header.split(",").map((name, at) => ({ name, readAs: name, why: null, examples: [cells[at]] })),
+    headerRow: 1,
+    remarks: [],
+    proposals: [],
+    doubts: {},
+    fixed: [],
     rows: 1,
     blankRows: 0,
     heldOutRows: 0,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ReadingChoices } from "../../../../importers/reading.ts";
+import type { ReadingChoices } from "../../../../domain/contract/recipe.ts";
 import { vintageOf } from "../../../../importers/shapes/vintage.ts";
 import { everythingKnown, inShort, readText } from "../readText.ts";
 
