@@ -59,3 +59,10 @@ export const dryRunSchema = z
   })
   .meta({ id: "DryRun" });
 export type DryRun = z.infer<typeof dryRunSchema>;
+
+/** A line of the answer while it is worked out: how far it is, or in the end what would happen. */
+export const dryRunLineSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("progress"), doing: z.string(), share: z.number().min(0).max(1) }),
+  z.object({ type: z.literal("answer"), answer: dryRunSchema }),
+]);
+export type DryRunLine = z.infer<typeof dryRunLineSchema>;

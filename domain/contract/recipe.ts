@@ -51,7 +51,15 @@ export type ReadingChoices = z.infer<typeof readingChoicesSchema>;
  */
 export const recipeSchema = readingChoicesSchema
   .extend(provenanceSchema.shape)
-  .extend({ kind: z.string(), holdOutBadRows: z.boolean(), assumePlaces: z.boolean() })
+  .extend({
+    kind: z.string(),
+    holdOutBadRows: z.boolean(),
+    assumePlaces: z.boolean(),
+    from: z
+      .object({ id: z.uuid(), name: z.string() })
+      .optional()
+      .meta({ description: "the kept recipe that it began as: an earlier file had the same columns" }),
+  })
   .meta({ id: "Recipe" });
 export type Recipe = z.infer<typeof recipeSchema>;
 
