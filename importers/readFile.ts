@@ -1,4 +1,6 @@
 import type { Issue } from "../domain/contract/issue.ts";
+import { postcodeChecks } from "./checks/postcodeChecks.ts";
+import { withoutErrors } from "./errors/withoutErrors.ts";
 import { kinds, tableKinds } from "./kinds.ts";
 import { shapes } from "./kinds/canonical/shapes.ts";
 import { type Opened, opened, rowsOf } from "./opened.ts";
@@ -37,7 +39,8 @@ export async function* readFile(
   if (found.type === "text" && isJson(found.opening)) {
     return yield* readShapes(file.name, found.opening.parts, choices, surroundings);
   }
-  return yield* readTable(rowsOf(found), tableKinds, chosen, choices, surroundings);
+  const rows = withoutErrors(rowsOf(found));
+  return yield* postcodeChecks(readTable(rows, tableKinds, chosen, choices, surroundings, file.name), surroundings);
 }
 
 /** What keeps a file from being read at all, or as what was chosen for it, as far as its first stretch tells. */

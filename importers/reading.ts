@@ -22,12 +22,17 @@ export type Surroundings = {
     areaType: AreaType,
     vintage: string,
   ) => readonly { readonly code: AreaCode; readonly name: string }[];
-  /** Which of these postcodes are in the postcode list, and when each went out of use; null where there is no list. */
+  /**
+   * Which of these postcodes are in the postcode list, and when each went out of use; null where there is no list. A district such as M14 is in it when the list
+   * has so many full postcodes of that district that it must have them all: see `enoughOfDistrict`.
+   */
   readonly postcodesKnown?: (
     postcodes: readonly string[],
   ) => Promise<ReadonlyMap<string, { readonly ended: string | null }> | null>;
   /** How far it is to the nearest area that has a point; null where no area has one. */
   readonly kmToNearestArea?: (point: { readonly lon: number; readonly lat: number }) => number | null;
+  /** The day it is, as an ISO date, to see what lies in the past. */
+  readonly today?: string;
 };
 
 /** A stretch of a file, read. Batches come as the file comes, so a large file never stands in memory whole. */

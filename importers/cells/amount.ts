@@ -1,18 +1,22 @@
+import type { Answers } from "../../domain/contract/recipe.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Report } from "../table/report.ts";
 import { markerIn } from "./marker.ts";
+import { meantBy, sayOnce } from "./meant.ts";
 import { numberIn } from "./number.ts";
 
 /**
  * How many of something, such as adults or places: a number from 0 up, null when the cell is blank or a marker says that it is not known,
- * undefined when it was said what is wrong. A dash is not guessed.
+ * undefined when it was said what is wrong. A dash, S or X is what the analyst has said that it stands for in this file; it is not guessed.
  */
-export function amountIn(cell: Cell, report: Report): number | null | undefined {
+export function amountIn(cell: Cell, report: Report, answers: Answers = {}): number | null | undefined {
   if (cell.text === "") return null;
   const read = numberIn(cell.text);
   if (read !== null && !read.isPercent && read.value >= 0) return read.value;
   const marker = markerIn(cell.text);
   if (read === null && marker.type === "marker") return null;
+  const meant = marker.type === "ambiguous" ? meantBy(marker.doubt, answers, report) : null;
+  if (meant !== null) return meant === 0 ? 0 : null;
   if (read !== null && read.value < 0) {
     return report.block(cell, {
       type: "negative figure",
@@ -23,6 +27,8 @@ export function amountIn(cell: Cell, report: Report): number | null | undefined 
   return report.block(cell, {
     type: marker.type === "ambiguous" ? "ambiguous figure" : "not a number",
     message: `'${cell.text}' in ${cell.column} ${marker.type === "ambiguous" ? `is not clear: ${marker.why}` : "is not a number"}.`,
-    mend: "Write a number such as 12 or 1,234; 0 for none; leave the cell blank when it is not known.",
+    mend: `${howToWrite}${marker.type === "ambiguous" ? ` ${sayOnce(marker.doubt)}` : ""}`,
   });
 }
+
+const howToWrite = "Write a number such as 12 or 1,234; 0 for none; leave the cell blank when it is not known.";

@@ -1,9 +1,11 @@
 import type { Figure, Marker } from "../../domain/contract/figure.ts";
 import type { Unit } from "../../domain/contract/indicator.ts";
+import type { Answers } from "../../domain/contract/recipe.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Report } from "../table/report.ts";
 import { checkFigure } from "./checkFigure.ts";
 import { type MarkerReading, markerIn } from "./marker.ts";
+import { meantBy, sayOnce } from "./meant.ts";
 import { boundIn, numberInUnit } from "./numberInUnit.ts";
 
 /** The cells that make a figure. Only `value` must be in the file. */
@@ -11,12 +13,18 @@ export type FigureCells = { readonly value: Cell; readonly lo?: Cell; readonly h
 
 /**
  * The figure in a cell and its companions: a number, an interval, or a marker; undefined when it was said why there is none.
- * A blank or a dash is never read as zero. `[p]`, `[r]` and the like may follow a number: "1,234 [r]" is 1234, revised.
+ * A blank or a dash is read as what the analyst has said that it stands for in this file, and never guessed. `[p]`, `[r]` and the like may follow a number:
+ * "1,234 [r]" is 1234, revised.
  */
-export function figureIn(cells: FigureCells, unit: Unit | null, report: Report): Figure | undefined {
+export function figureIn(
+  cells: FigureCells,
+  unit: Unit | null,
+  report: Report,
+  answers: Answers = {},
+): Figure | undefined {
   const lo = cells.lo === undefined ? null : boundIn(cells.lo, unit, report);
   const hi = cells.hi === undefined ? null : boundIn(cells.hi, unit, report);
-  const beside = cells.marker === undefined ? null : markerBeside(cells.marker, report);
+  const beside = cells.marker === undefined ? null : markerBeside(cells.marker, report, answers);
   if (lo === undefined || hi === undefined || beside === undefined) return undefined;
 
   const { text } = cells.value;
@@ -35,6 +43,9 @@ export function figureIn(cells: FigureCells, unit: Unit | null, report: Report):
     return checkFigure(cells, { value, lo, hi, marker }, unit, report);
   }
   const alone = isMinusNine ? suppressed : markerIn(text);
+  const meant = alone.type === "ambiguous" ? meantBy(alone.doubt, answers, report) : null;
+  if (meant === 0) return checkFigure(cells, { value: 0, lo, hi, marker: beside }, unit, report);
+  if (meant !== null) return checkFigure(cells, { value: null, lo, hi, marker: meant }, unit, report);
   if (alone.type !== "marker" || saysThereIsANumber.has(alone.marker)) return noFigure(cells.value, alone, report);
   const isCount = unit === "people" || unit === "vacancies";
   const below = isCount && text.startsWith("<") && alone.hi !== null ? Math.ceil(alone.hi) - 1 : alone.hi;
@@ -45,10 +56,13 @@ const withMarkers = /^(.*\d\s?%?)\s*((?:\[[a-z]+\]\s*)+|[†#])$/i;
 const suppressed: MarkerReading = { type: "marker", marker: "c", lo: null, hi: null };
 const saysThereIsANumber: ReadonlySet<Marker> = new Set(["p", "r", "e", "f"]);
 
-function markerBeside(cell: Cell, report: Report): Marker | null | undefined {
+function markerBeside(cell: Cell, report: Report, answers: Answers): Marker | null | undefined {
   if (cell.text === "") return null;
   const read = markerIn(cell.text);
   if (read.type === "marker") return read.marker;
+  const meant = read.type === "ambiguous" ? meantBy(read.doubt, answers, report) : null;
+  // Beside a number a dash that stands for zero would say nothing.
+  if (meant !== null && meant !== 0) return meant;
   const why = read.type === "ambiguous" ? `is not clear: ${read.why}` : "is not a marker that is known";
   return report.block(cell, {
     type: "unknown marker",
@@ -63,7 +77,7 @@ function noFigure(cell: Cell, read: MarkerReading, report: Report): undefined {
     return report.block(cell, {
       type: "ambiguous figure",
       message: `${shown} in ${cell.column}: ${read.why}. It is not guessed.`,
-      mend: "Write 0 for zero, [c] for suppressed, [x] for not available or [z] for not applicable.",
+      mend: `Write 0 for zero, [c] for suppressed, [x] for not available or [z] for not applicable. ${sayOnce(read.doubt)}`,
     });
   }
   return report.block(cell, {

@@ -1,15 +1,16 @@
 import { type Marker, markers } from "../../domain/contract/figure.ts";
+import type { Doubt } from "../../domain/contract/recipe.ts";
 
 /** What a cell without a number says: a marker with the bounds it gives, or something that may mean two things, with the reason. */
 export type MarkerReading =
   | { readonly type: "marker"; readonly marker: Marker; readonly lo: number | null; readonly hi: number | null }
-  | { readonly type: "ambiguous"; readonly why: string }
+  | { readonly type: "ambiguous"; readonly doubt: Doubt; readonly why: string }
   | { readonly type: "no marker" };
 
 /** Reads a marker as its publishers write it. A dash, a blank, a capital S or X are never guessed. */
 export function markerIn(text: string): MarkerReading {
   const doubt = ambiguous[text];
-  if (doubt !== undefined) return { type: "ambiguous", why: doubt };
+  if (doubt !== undefined) return { type: "ambiguous", ...doubt };
   const bracketed = /^\[([a-z]+)\]/i.exec(text)?.[1]?.toLowerCase();
   const marker = byName.get(bracketed ?? "") ?? alsoWritten[text];
   if (marker !== undefined) return { type: "marker", marker, lo: null, hi: null };
@@ -22,18 +23,19 @@ export function markerIn(text: string): MarkerReading {
 
 const byName: ReadonlyMap<string, Marker> = new Map(markers.map((marker) => [marker, marker]));
 
-const dash = "a dash may mean zero, suppressed or not applicable";
-const significance = "it may mean suppressed or a level of significance";
+type Ambiguity = { readonly doubt: Doubt; readonly why: string };
+const dash: Ambiguity = { doubt: "dash", why: "a dash may mean zero, suppressed or not applicable" };
+const significance: Ambiguity = { doubt: "S", why: "it may mean suppressed or a level of significance" };
 
-const ambiguous: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-  "": "a blank may mean zero, suppressed or missing",
+const ambiguous: Readonly<Record<string, Ambiguity>> = Object.assign(Object.create(null), {
+  "": { doubt: "blank", why: "a blank may mean zero, suppressed or missing" },
   "-": dash,
   "–": dash,
   "—": dash,
   "--": dash,
   S: significance,
   s: significance,
-  X: "a capital X may mean suppressed or not available",
+  X: { doubt: "X", why: "a capital X may mean suppressed or not available" },
 });
 
 const alsoWritten: Readonly<Record<string, Marker>> = Object.assign(Object.create(null), {

@@ -1,4 +1,5 @@
 import { type Claim, type Delivery, placesBasisSchema, placesPeriodSchema } from "../../domain/contract/offer.ts";
+import type { Answers } from "../../domain/contract/recipe.ts";
 import type { Report } from "../table/report.ts";
 import type { Row } from "../table/row.ts";
 import { amountIn } from "./amount.ts";
@@ -7,9 +8,14 @@ import { choiceIn } from "./choice.ts";
 export type Places = Pick<Claim, "places" | "placesPeriod" | "placesBasis">;
 
 /** How many people an offer has room for, and how sure that is. Blank places are unknown, whatever the basis says; signposting has none. */
-export function placesIn(row: Row, delivery: Delivery | null, report: Report): Places | undefined {
+export function placesIn(
+  row: Row,
+  delivery: Delivery | null,
+  report: Report,
+  answers: Answers = {},
+): Places | undefined {
   const cell = row.cell("places");
-  const places = amountIn(cell, report);
+  const places = amountIn(cell, report, answers);
   const period = choiceIn(row.cell("places_period"), placesPeriodSchema.options, report);
   const basis = choiceIn(row.cell("places_basis"), placesBasisSchema.options, report);
   if (places === undefined || period === undefined || basis === undefined) return undefined;

@@ -1,11 +1,17 @@
+import type { Surroundings } from "../reading.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Report } from "../table/report.ts";
 import { numberIn } from "./number.ts";
 
 export type Point = { readonly lon: number; readonly lat: number };
 
-/** A point in degrees; null when both cells are blank; undefined when it was said what is wrong. Outside the United Kingdom is a warning. */
-export function pointIn(lonCell: Cell, latCell: Cell, report: Report): Point | null | undefined {
+/** A point in degrees; null when both cells are blank; undefined when it was said what is wrong. Outside the United Kingdom, or far from every area, is a warning. */
+export function pointIn(
+  lonCell: Cell,
+  latCell: Cell,
+  report: Report,
+  kmToNearestArea?: Surroundings["kmToNearestArea"],
+): Point | null | undefined {
   if (lonCell.text === "" && latCell.text === "") return null;
   const lon = numberIn(lonCell.text);
   const lat = numberIn(latCell.text);
@@ -26,8 +32,22 @@ export function pointIn(lonCell: Cell, latCell: Cell, report: Report): Point | n
       message: `Longitude ${point.lon}, latitude ${point.lat} is outside the United Kingdom.`,
       mend: "Check the sign of the longitude: west of Greenwich is negative.",
     });
+    return point;
   }
+  const km = kmToNearestArea?.(point) ?? null;
+  if (km !== null && km > farKm) report.warn(lonCell, farFromAreas(km));
   return point;
+}
+
+// No place in the United Kingdom lies so far from the middle of its LSOA, those of the Highlands aside.
+const farKm = 25;
+
+function farFromAreas(km: number) {
+  return {
+    type: "point far from every area",
+    message: `The point is ${Math.round(km)} km from the nearest area in the area list: it may be at sea, or its signs may be wrong.`,
+    mend: "Check longitude and latitude: west of Greenwich the longitude is negative.",
+  };
 }
 
 function impossible({ lon, lat }: Point) {

@@ -8,6 +8,11 @@ export function normalPostcode(text: string): string | null {
   return full.test(letters) ? `${letters.slice(0, -3)} ${letters.slice(-3)}` : null;
 }
 
+/** The district of a normal postcode: M14 of M14 5TQ, and of M14 itself. */
+export function districtOf(postcode: string): string {
+  return postcode.split(" ", 1)[0] ?? postcode;
+}
+
 /** A venue's postcode: normalised, or as it stands with a warning when it cannot be one; null when blank. */
 export function postcodeIn(cell: Cell, report: Report): string | null {
   if (cell.text === "") return null;

@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/contract/figure.ts";
 import type { Unit } from "../../domain/contract/indicator.ts";
 import { wilsonInterval } from "../../domain/need/wilsonInterval.ts";
+import type { Answers } from "../../domain/contract/recipe.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Report } from "../table/report.ts";
 import { amountIn } from "./amount.ts";
@@ -9,8 +10,14 @@ import { amountIn } from "./amount.ts";
  * A rate with the bounds that follow from how many people its survey asked, where the file gives no bounds itself; said once for the
  * file. Undefined when it was said what is wrong with the number of people asked.
  */
-export function withSampleBounds(figure: Figure, sample: Cell, unit: Unit | null, report: Report): Figure | undefined {
-  const asked = amountIn(sample, report);
+export function withSampleBounds(
+  figure: Figure,
+  sample: Cell,
+  unit: Unit | null,
+  report: Report,
+  answers: Answers = {},
+): Figure | undefined {
+  const asked = amountIn(sample, report, answers);
   if (asked === undefined) return undefined;
   if (asked === null || figure.value === null || figure.lo !== null || figure.hi !== null) return figure;
   if (unit !== "rate") {

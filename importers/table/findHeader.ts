@@ -17,8 +17,8 @@ export function findHeader(
   chosen: TableKind | null,
   choices: ReadingChoices,
 ): FoundHeader | null {
-  const filled = rows.flatMap((row, place) => (isBlank(row) ? [] : [{ row, head: headAt(rows, place) }]));
-  const candidates = filled.slice(0, deepest);
+  const filled = rows.flatMap((row, place) => (isBlank(row) ? [] : [{ row, place }]));
+  const candidates = filled.slice(0, deepest).map(({ row, place }) => ({ row, head: headAt(rows, place) }));
   for (const { row, head } of candidates) {
     const kind = chosen === null ? recognise(head, kinds) : fitting(head, chosen, choices);
     if (kind !== null) return { row, head, kind };
@@ -32,8 +32,11 @@ export function findHeader(
 // Downloads have a few lines of notes above the table, seldom more than ten.
 const deepest = 60;
 
+// What their cells hold shows in fewer; many more may come in one piece of the file.
+const rowsBelow = 300;
+
 function headAt(rows: readonly RawRow[], place: number): TableHead {
-  const below = rows.slice(place + 1).filter((row) => !isBlank(row));
+  const below = rows.slice(place + 1, place + 1 + rowsBelow).filter((row) => !isBlank(row));
   return { cells: rows[place]?.cells ?? [], above: rows.slice(0, place), below };
 }
 

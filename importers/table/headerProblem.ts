@@ -1,8 +1,10 @@
+import type { Proposal } from "../../domain/contract/reading.ts";
 import type { ReadingChoices } from "../../domain/contract/recipe.ts";
+import { columnProblem } from "../match/columnProblem.ts";
 import type { RawRow } from "../text/csvRows.ts";
 import type { FileProblem } from "../text/fileIssue.ts";
 import { matchHeader } from "./header.ts";
-import { absentColumns, columnProblem } from "./recognise.ts";
+import { absentColumns } from "./recognise.ts";
 import type { TableKind } from "./tableKind.ts";
 
 /** What keeps a file from being read under this header: columns that are not there, or a column that is there twice. */
@@ -12,9 +14,10 @@ export function headerProblem(
   kind: TableKind | null,
   chosen: TableKind | null,
   choices: ReadingChoices,
+  proposals: readonly Proposal[],
 ): FileProblem | null {
   if (kind === null || absentColumns(raw.cells, kind, choices).length > 0) {
-    return columnProblem(raw.cells, kinds, chosen, choices);
+    return columnProblem(raw.cells, kinds, chosen, proposals, choices);
   }
   const [doubled] = matchHeader(raw.cells, kind.columns, choices).doubled;
   if (doubled === undefined) return null;

@@ -1,5 +1,7 @@
-import type { ColumnRead } from "../../domain/contract/reading.ts";
+import type { ColumnRead, Proposal } from "../../domain/contract/reading.ts";
 import type { ReadingChoices } from "../../domain/contract/recipe.ts";
+import { proposals } from "../match/proposals.ts";
+import { unusedColumns } from "../match/unusedColumns.ts";
 import type { ReadingSummary, Surroundings } from "../reading.ts";
 import type { ImportRecord } from "../record.ts";
 import type { RawRow } from "../text/csvRows.ts";
@@ -10,10 +12,12 @@ import { openFixes } from "./fixes.ts";
 import { type Header, matchHeader } from "./header.ts";
 import { headerProblem } from "./headerProblem.ts";
 import { type IssueBook, openIssueBook } from "./issueBook.ts";
+import { absentColumns } from "./recognise.ts";
 import { rowUnder } from "./row.ts";
 import { openTally } from "./tally.ts";
 import type { TableKind, TableReader } from "./tableKind.ts";
-import { emptyFile, noRows, passedOverBlankRows, standAbove, unusedColumns } from "./tableProblems.ts";
+import { emptyFile, noRows, passedOverBlankRows, standAbove } from "./tableProblems.ts";
+import { unusedChoices } from "./unusedChoices.ts";
 
 /** A table being read, row after row. */
 export type TableReading = {
@@ -37,27 +41,38 @@ export function readRows(
   chosen: TableKind | null,
   choices: ReadingChoices,
   surroundings: Surroundings,
+  fileName?: string,
 ): TableReading {
   const book = openIssueBook();
   const tally = openTally();
   const fixes = openFixes(choices.fixes ?? []);
   let columns: readonly ColumnRead[] = [];
   let headerRow: number | null = null;
+  let proposed: Proposal[] = [];
   let table: { kind: TableKind; header: Header; reader: TableReader } | null = null;
 
   function start({ row, head, kind }: FoundHeader): readonly ImportRecord[] {
     const header = matchHeader(row.cells, kind?.columns ?? [], choices);
     columns = columnsRead(header, head.below);
     headerRow = row.number;
-    const problem = headerProblem(row, kinds, kind, chosen, choices);
+    const isKnown = kind !== null && absentColumns(row.cells, kind, choices).length === 0;
+    proposed = isKnown ? [] : proposals(head, kinds, chosen, choices, surroundings);
+    const problem = headerProblem(row, kinds, kind, chosen, choices, proposed);
     if (problem !== null) book.report.blockFile(problem);
+    const unused = kind === null ? null : unusedChoices(kind, header, choices);
+    if (unused !== null) book.report.warnFile(unused);
     if (kind === null || problem !== null) return [];
-    if (!kind.isPublished && header.others.length > 0) book.report.warnFile(unusedColumns(kind, header.others));
+    if (!kind.isPublished && header.others.length > 0)
+      book.report.warnFile(unusedColumns(kind, header, head, choices, surroundings));
     const above = standAbove(head.above);
     if (above !== null) book.report.remark(above);
     const has = (column: string) => header.places.has(column) || header.constants.has(column);
-    const file = { choices, surroundings, report: book.report, headerRow: row.number, header, head, has };
+    const named = fileName === undefined ? {} : { fileName };
+    const file = { choices, surroundings, report: book.report, headerRow: row.number, ...named, header, head, has };
     const reader = kind.open(file);
+    const { uses } = reader;
+    if (uses !== undefined)
+      columns = columns.map((column, at) => ({ ...column, why: column.why ?? uses.get(at) ?? null }));
     table = { kind, header, reader };
     return reader.opening ?? [];
   }
@@ -81,7 +96,7 @@ export function readRows(
         throw new Error(`${table.kind.name} gave no records and no reason for row ${raw.number}`);
       return records;
     },
-    isHopeless: () => table === null && book.isFileBlocked(),
+    isHopeless: () => book.isFileBlocked() && (table === null || table.kind.isOnlyKnown === true),
     finish: () => {
       const { rows, blankRows } = tally.counts();
       if (book.isFileBlocked()) return [];
@@ -93,17 +108,19 @@ export function readRows(
     summary: () => {
       const counts = tally.counts();
       const known = table === null ? null : table.kind;
+      const leftOut = Object.values(book.exclusions).reduce((sum, count) => sum + count, 0);
+      const letIn = counts.rows - counts.blankRows - counts.heldOutRows - leftOut;
       const plainTitle =
         known === null ? unknownTitle(columns.length) : `${known.title}: ${written(counts.rows - counts.blankRows)}`;
       return {
         kind: known?.name ?? null,
-        title: table?.reader.title?.(counts.rows - counts.blankRows - counts.heldOutRows) ?? plainTitle,
+        title: table?.reader.title?.(letIn) ?? plainTitle,
         headerRow,
         columns: [...columns],
         ...counts,
         exclusions: book.exclusions,
         remarks: book.remarks(),
-        proposals: [],
+        proposals: proposed,
         doubts: book.doubts(),
         fixed: fixes.counts(),
         source: known?.source ?? null,

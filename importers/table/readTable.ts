@@ -12,8 +12,9 @@ export async function* readTable(
   chosen: TableKind | null,
   choices: ReadingChoices,
   surroundings: Surroundings,
+  fileName?: string,
 ): AsyncGenerator<Batch, ReadingSummary> {
-  const table = readRows(kinds, chosen, choices, surroundings);
+  const table = readRows(kinds, chosen, choices, surroundings, fileName);
   let records: ImportRecord[] = [];
   let head: RawRow[] | null = [];
   let rowsSince = 0;
@@ -21,7 +22,7 @@ export async function* readTable(
   for await (const part of rows) {
     bytesRead = part.bytesRead;
     for (const issue of part.issues) table.book.add(issue);
-    head?.push(...part.rows);
+    if (head !== null) for (const raw of part.rows) head.push(raw);
     if (head !== null && head.length < rowsToJudge && !table.book.isFileBlocked()) continue;
     const waiting: readonly RawRow[] = head === null ? part.rows : begin(head);
     head = null;
@@ -39,7 +40,7 @@ export async function* readTable(
   function begin(first: readonly RawRow[]): readonly RawRow[] {
     const { records: opening, below } = table.begin(first);
     records.push(...opening);
-    return below;
+    return table.isHopeless() ? [] : below;
   }
 
   function read(raw: RawRow): void {

@@ -10,6 +10,9 @@ export type Row = {
   readonly cell: (column: string) => Cell;
   /** The cell at a place of the file, counted from 0: for kinds whose columns are not known beforehand. */
   readonly at: (place: number) => Cell;
+  /** Its cells as they stand in the file, and the file's own names of their columns. */
+  readonly raw: readonly string[];
+  readonly names: readonly string[];
   /** The row as a whole, for an issue that is about no one cell. */
   readonly whole: Cell;
   /** Every cell as published, by the file's own column names. */
@@ -25,6 +28,8 @@ export function rowUnder(header: Header, raw: RawRow, fixes: Fixes): Row {
   };
   return {
     number: raw.number,
+    raw: raw.cells,
+    names: header.names,
     cell: (column) => {
       const place = header.places.get(column);
       if (place !== undefined) return at(place);

@@ -51,6 +51,8 @@ export type TableKind = {
   readonly isNote?: (cells: readonly string[]) => boolean;
   /** True for files of a fixed shape by one publisher: no template, and other columns are expected and left alone. */
   readonly isPublished: boolean;
+  /** Known by name, but nothing of it can be stored: reading stops when its reader has said why. */
+  readonly isOnlyKnown?: boolean;
   readonly source: string | null;
   readonly licence: string | null;
   /** Starts on one file; what must be remembered from row to row lives in the reader. */
@@ -71,6 +73,8 @@ export type OpenFile = {
   readonly surroundings: Surroundings;
   readonly report: Report;
   readonly headerRow: number;
+  /** Absent where a table does not come from a file. Some publishers say the period there and nowhere else. */
+  readonly fileName?: string;
   readonly header: Header;
   readonly head: TableHead;
   /** Whether the file has this column of the kind. */
@@ -78,6 +82,8 @@ export type OpenFile = {
 };
 
 export type TableReader = {
+  /** Columns that are read though the kind has no name for them: by place in the file, what as. */
+  readonly uses?: ReadonlyMap<number, string>;
   /** Records that stand before any row, such as the indicator that a published file is about. */
   readonly opening?: readonly ImportRecord[];
   /** The records of a row, or undefined when it was said why there are none. */

@@ -1,6 +1,5 @@
 import type { RawRow } from "../text/csvRows.ts";
 import type { FileProblem } from "../text/fileIssue.ts";
-import type { TableKind } from "./tableKind.ts";
 
 export const emptyFile: FileProblem = {
   type: "empty file",
@@ -18,15 +17,6 @@ export const noRows: FileProblem = {
 export function passedOverBlankRows(count: number): FileProblem {
   const rows = count === 1 ? "1 blank row was" : `${count.toLocaleString("en-GB")} blank rows were`;
   return { type: "blank rows", message: `${rows} passed over.`, mend: null };
-}
-
-/** Columns that nobody will read may be misspelt ones. */
-export function unusedColumns(kind: TableKind, names: readonly string[]): FileProblem {
-  return {
-    type: "unused columns",
-    message: `These columns are not used for ${kind.title.toLowerCase()}: ${names.join(", ")}.`,
-    mend: `The columns that are used: ${kind.columns.map((column) => column.name).join(", ")}.`,
-  };
 }
 
 /** What stands above the column names, in a sentence; null when nothing does. */

@@ -2,8 +2,8 @@ import { areaId } from "../../../domain/contract/area.ts";
 import { areaTypeWords } from "../../../domain/contract/areaType.ts";
 import { partBasisSchema } from "../../../domain/contract/areaPart.ts";
 import { choiceIn } from "../../cells/choice.ts";
-import { knownAreaIn } from "../../cells/knownArea.ts";
 import { numberIn } from "../../cells/number.ts";
+import { openAreaCheck } from "../../checks/areaCheck.ts";
 import type { Cell } from "../../table/cell.ts";
 import { openFirstRows } from "../../table/firstRows.ts";
 import type { Report } from "../../table/report.ts";
@@ -17,11 +17,13 @@ export const areaParts: TableKind = {
   columns: [
     required("whole_type", "district", "the kind of the larger area"),
     required("whole_vintage", "2023", "the year of its boundary"),
-    required("whole_code", "E09000001", "its code; it must be in the area list"),
+    required("whole_code", "E09000001", "its code; it must be in the area list", { holds: "area code" }),
     required("part_type", "lsoa", "the kind of the smaller area"),
     required("part_vintage", "2021", "the year of its boundary"),
-    required("part_code", "E01000001", "its code; it must be in the area list"),
-    optional("share", "1", "how much of the part's people belong to the whole, above 0 and up to 1; blank is 1"),
+    required("part_code", "E01000001", "its code; it must be in the area list", { holds: "area code" }),
+    optional("share", "1", "how much of the part's people belong to the whole, above 0 and up to 1; blank is 1", {
+      holds: "number",
+    }),
     optional("basis", "best fit", "exact, best fit (the whole part goes one way) or population; blank is best fit"),
   ],
   isPublished: false,
@@ -29,6 +31,7 @@ export const areaParts: TableKind = {
   licence: null,
   open: ({ surroundings, report }) => {
     const isFirst = openFirstRows(report);
+    const areas = openAreaCheck(surroundings, report);
     return {
       read: (row) => {
         const cells = (side: string) => ({
@@ -36,14 +39,14 @@ export const areaParts: TableKind = {
           vintage: row.cell(`${side}_vintage`),
           code: row.cell(`${side}_code`),
         });
-        const whole = knownAreaIn(cells("whole"), surroundings, report);
-        const part = knownAreaIn(cells("part"), surroundings, report);
+        const whole = areas.find(cells("whole"));
+        const part = areas.find(cells("part"));
         const share = shareIn(row.cell("share"), report);
         const basis = choiceIn(row.cell("basis"), partBasisSchema.options, report);
         if (whole === undefined || part === undefined || share === undefined || basis === undefined) return undefined;
         if (areaId(whole) === areaId(part)) return report.block(row.whole, partOfItself(part.code));
         const thing = `part of ${areaId(whole)}, ${part.vintage} ${areaTypeWords[part.areaType].one}`;
-        if (!isFirst(row.whole, thing, part.code)) return undefined;
+        if (!isFirst(row.whole, thing, part.code, row)) return undefined;
         return [
           {
             type: "area part",
@@ -60,6 +63,10 @@ export const areaParts: TableKind = {
             },
           },
         ];
+      },
+      finish: () => {
+        areas.say();
+        return [];
       },
     };
   },

@@ -23,18 +23,21 @@ export const areas: TableKind = {
       "the kind of area: lsoa, msoa, ward, district, county, strategic_authority, lep, lsip, region or country",
     ),
     required("vintage", "2021", "the year of the boundary"),
-    required("code", "E01000001", "the official code, or one of your own"),
-    required("name", "City of London 001A", "the name people know it by"),
-    optional("lon", "-0.0971", "longitude of its point in degrees, population-weighted where possible"),
-    optional("lat", "51.5181", "latitude of its point in degrees"),
-    optional("adults", "1,453", "people aged 16 and over"),
-    optional("adults_year", "2020", "the year of that count"),
+    required("code", "E01000001", "the official code, or one of your own", { holds: "area code" }),
+    required("name", "City of London 001A", "the name people know it by", { holds: "area name" }),
+    optional("lon", "-0.0971", "longitude of its point in degrees, population-weighted where possible", {
+      holds: "longitude",
+      also: ["longitude"],
+    }),
+    optional("lat", "51.5181", "latitude of its point in degrees", { holds: "latitude", also: ["latitude"] }),
+    optional("adults", "1,453", "people aged 16 and over", { holds: "number" }),
+    optional("adults_year", "2020", "the year of that count", { holds: "year" }),
     optional("urban_rural", "urban", "urban or rural"),
   ],
   isPublished: false,
   source: null,
   licence: null,
-  open: ({ report }) => {
+  open: ({ choices: { answers }, report }) => {
     const isFirst = openFirstRows(report);
     return {
       read: (row) => {
@@ -42,13 +45,13 @@ export const areas: TableKind = {
         const key = areaKeyIn({ areaType: row.cell("area_type"), vintage: row.cell("vintage"), code }, report);
         const name = requiredTextIn(row.cell("name"), report);
         const point = pointIn(row.cell("lon"), row.cell("lat"), report);
-        const adults = amountIn(row.cell("adults"), report);
+        const adults = amountIn(row.cell("adults"), report, answers);
         const adultsYear = yearIn(row.cell("adults_year"), report);
         const urbanRural = choiceIn(row.cell("urban_rural"), urbanRuralSchema.options, report);
         if (key === undefined || name === undefined || point === undefined) return undefined;
         if (adults === undefined || adultsYear === undefined || urbanRural === undefined) return undefined;
 
-        if (!isFirst(row.whole, `${key.vintage} ${areaTypeWords[key.areaType].one}`, key.code)) return undefined;
+        if (!isFirst(row.whole, `${key.vintage} ${areaTypeWords[key.areaType].one}`, key.code, row)) return undefined;
         const official = gssAreaType(key.code);
         if (official !== null && official !== key.areaType && smallTypes.has(key.areaType)) {
           report.warn(code, {

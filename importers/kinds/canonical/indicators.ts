@@ -15,17 +15,17 @@ export const indicators: TableKind = {
   title: "Indicators",
   columns: [
     required("indicator", "essential-people", "its id: small letters, digits, hyphens and underscores"),
-    required("title", "Adults who lack essential digital skills", "what it measures, in words"),
+    required("title", "Adults who lack essential digital skills", "what it measures, in words", { holds: "text" }),
     required("level", "essential", "essential, general or specialist"),
     required("unit", "people", "people, rate (a share of adults from 0 to 1), index or vacancies"),
     required("kind", "stock", "stock (people today) or flow (people a year)"),
     required("direction", "higher is more need", "higher is more need, or higher is less need"),
     required("counted_at", "where people live", "where people live, or at workplace"),
     required("role", "headline", "headline (one for each level: it gives people) or context"),
-    required("source", "Essential digital skills survey", "who published it, and what"),
-    optional("source_url", "https://www.example.org/survey", "where it can be found"),
+    required("source", "Essential digital skills survey", "who published it, and what", { holds: "text" }),
+    optional("source_url", "https://www.example.org/survey", "where it can be found", { holds: "web address" }),
     optional("licence", "Open Government Licence v3.0", "the licence it comes under"),
-    optional("published", "2026-03-31", "when it was published"),
+    optional("published", "2026-03-31", "when it was published", { holds: "date" }),
     optional("notes", "People aged 16 and over", "what a reader must know"),
     optional("basis", "measured", "measured, modelled, assumed or invented; blank is measured"),
   ],
@@ -52,7 +52,7 @@ export const indicators: TableKind = {
           return undefined;
         if (source === undefined || published === undefined || basis === undefined) return undefined;
 
-        if (!isFirst(row.whole, "indicator", id)) return undefined;
+        if (!isFirst(row.whole, "indicator", id, row)) return undefined;
         const [sourceUrl, licence, notes] = [row.cell("source_url"), row.cell("licence"), row.cell("notes")].map(
           textIn,
         );

@@ -1,12 +1,17 @@
 import { areaTypeWords } from "../../../domain/contract/areaType.ts";
-import { indicatorIdSchema } from "../../../domain/contract/indicator.ts";
+import { indicatorIdSchema, type Unit } from "../../../domain/contract/indicator.ts";
 import { figureIn } from "../../cells/figure.ts";
-import { knownAreaIn } from "../../cells/knownArea.ts";
-import { requiredTextIn } from "../../cells/text.ts";
+import { numberIn } from "../../cells/number.ts";
+import { openAreaCheck } from "../../checks/areaCheck.ts";
+import { isTotalRow } from "../../checks/totalRow.ts";
+import { openTotals } from "../../checks/totals.ts";
 import { withSampleBounds } from "../../cells/sampleBounds.ts";
+import { periodIn, spreadOf } from "../../cells/period.ts";
+import type { ImportRecord } from "../../record.ts";
 import type { Cell } from "../../table/cell.ts";
 import { openFirstRows } from "../../table/firstRows.ts";
 import type { Report } from "../../table/report.ts";
+import type { Row } from "../../table/row.ts";
 import { optional, required, type TableKind } from "../../table/tableKind.ts";
 import { openOneVintage } from "./oneVintage.ts";
 
@@ -23,58 +28,77 @@ export const need: TableKind = {
       "the kind of area: lsoa, msoa, ward, district, county, strategic_authority, lep, lsip, region or country",
     ),
     required("area_vintage", "2021", "the year of the boundary"),
-    required("area_code", "E01000001", "the area's code; it must be in the area list"),
-    required("period", "2026", "what the figure is about, such as 2026 or 2025/26"),
+    required("area_code", "E01000001", "the area's code; it must be in the area list", { holds: "area code" }),
+    required("period", "2026", "what the figure is about, such as 2026 or 2025/26", { holds: "year" }),
     required(
       "value",
       "310",
       "a number or a marker: [c], [x], [z] or [low]; never blank, unless lo and hi or a marker stand beside it",
+      { holds: "figure" },
     ),
-    optional("lo", "280", "the lower bound, where known"),
-    optional("hi", "340", "the upper bound, where known"),
+    optional("lo", "280", "the lower bound, where known", { holds: "number" }),
+    optional("hi", "340", "the upper bound, where known", { holds: "number" }),
     optional("marker", "", "a marker beside the number, such as p for provisional"),
-    optional("sample_size", "", "for a rate from a survey without bounds: how many people were asked here"),
+    optional("sample_size", "", "for a rate from a survey without bounds: how many people were asked here", {
+      holds: "number",
+    }),
   ],
   isPublished: false,
   source: null,
   licence: null,
-  open: ({ surroundings, report }) => {
+  open: ({ choices: { answers }, surroundings, report }) => {
     const isFirst = openFirstRows(report);
     const isOneVintage = openOneVintage(report);
+    const areas = openAreaCheck(surroundings, report);
+    const totals = openTotals(report);
     const periods = new Set<string>();
     return {
       read: (row) => {
-        const indicator = knownIndicatorIn(row.cell("indicator"), surroundings, report);
-        const place = {
-          areaType: row.cell("area_type"),
-          vintage: row.cell("area_vintage"),
-          code: row.cell("area_code"),
-        };
-        const area = knownAreaIn(place, surroundings, report);
-        const period = periodIn(row.cell("period"), report);
-        const value = row.cell("value");
-        const unit = indicator === undefined ? null : (surroundings.unitOf?.(indicator) ?? null);
-        const beside = { lo: row.cell("lo"), hi: row.cell("hi"), marker: row.cell("marker") };
-        const published = figureIn({ value, ...beside }, unit, report);
-        const figure = published && withSampleBounds(published, row.cell("sample_size"), unit, report);
-        if (indicator === undefined || area === undefined || period === undefined || figure === undefined)
-          return undefined;
-
-        if (!isOneVintage(place.vintage, area, indicator, period)) return undefined;
-        const thing = `${indicator} of ${period}, ${area.vintage} ${areaTypeWords[area.areaType].one}`;
-        if (!isFirst(row.whole, thing, area.code)) return undefined;
-        periods.add(period);
-        const { areaType, vintage: areaVintage, code: areaCode } = area;
-        return [
-          {
-            type: "need",
-            row: row.number,
-            figure: { indicator, areaType, areaVintage, areaCode, period, ...figure, raw: value.raw },
-          },
-        ];
+        if (isTotalRow(row, "area_code")) return leaveOutTotal(row);
+        const record = recordOf(row);
+        if (record === undefined) totals.miss();
+        return record;
       },
-      dataDate: () => (periods.size === 0 ? null : spread([...periods])),
+      finish: () => {
+        areas.say();
+        return [];
+      },
+      dataDate: () => (periods.size === 0 ? null : spreadOf([...periods])),
     };
+
+    function recordOf(row: Row): readonly ImportRecord[] | undefined {
+      const indicator = knownIndicatorIn(row.cell("indicator"), surroundings, report);
+      const place = {
+        areaType: row.cell("area_type"),
+        vintage: row.cell("area_vintage"),
+        code: row.cell("area_code"),
+      };
+      const area = areas.find(place);
+      const period = periodIn(row.cell("period"), report);
+      const value = row.cell("value");
+      const unit = indicator === undefined ? null : (surroundings.unitOf?.(indicator) ?? null);
+      const beside = { lo: row.cell("lo"), hi: row.cell("hi"), marker: row.cell("marker") };
+      const published = figureIn({ value, ...beside }, unit, report, answers);
+      const figure = published && withSampleBounds(published, row.cell("sample_size"), unit, report, answers);
+      if (indicator === undefined || area === undefined || period === undefined || figure === undefined)
+        return undefined;
+
+      if (!isOneVintage(place.vintage, area, indicator, period)) return undefined;
+      const about = `${indicator} of ${period}, ${area.vintage} ${areaTypeWords[area.areaType].one}`;
+      if (!isFirst(row.whole, about, area.code, row)) return undefined;
+      totals.add(about, canBeAdded.has(unit) ? figure.value : null);
+      periods.add(period);
+      const { areaType, vintage: areaVintage, code: areaCode } = area;
+      const key = { indicator, areaType, areaVintage, areaCode, period };
+      return [{ type: "need", row: row.number, figure: { ...key, ...figure, raw: value.raw } }];
+    }
+
+    /** Totals are worked out from the areas, so a published one is only held against them. */
+    function leaveOutTotal(row: Row): undefined {
+      const value = numberIn(row.cell("value").text);
+      if (value !== null && !value.isPercent) totals.compare(row.whole, aboutOfTotal(row), value.value);
+      return report.leaveOut(row.whole, "total row", `Row ${row.number} is a total and no area.`);
+    }
   },
 };
 
@@ -88,20 +112,10 @@ function knownIndicatorIn(cell: Cell, surroundings: { isKnownIndicator: (id: str
   });
 }
 
-/** So that periods sort as they follow each other: 2026, 2025/26, 202526, 2026-03 or 2026 to 2028. */
-const startsWithYear = /^(19|20)\d{2}(\D|\d{2}$|$)/;
+const canBeAdded: ReadonlySet<Unit | null> = new Set(["people", "vacancies"]);
 
-function periodIn(cell: Cell, report: Report): string | undefined {
-  const period = requiredTextIn(cell, report);
-  if (period === undefined || (period.length <= 20 && startsWithYear.test(period))) return period;
-  return report.block(cell, {
-    type: "no period",
-    message: `'${period}' in ${cell.column} does not begin with a year, or is longer than 20 letters, so nobody can say which period is later.`,
-    mend: "Write a year such as 2026, or a school year such as 2025/26.",
-  });
-}
-
-function spread(periods: string[]): string {
-  const sorted = periods.toSorted();
-  return sorted.length < 2 ? sorted.join("") : `${sorted[0]} to ${sorted.at(-1)}`;
+/** How the sums begin that a total row may be about: all of them, where it does not say which indicator and period it adds up. */
+function aboutOfTotal(row: Row): string {
+  const [indicator, period] = [row.cell("indicator").text, row.cell("period").text];
+  return /^([a-z0-9_-]+)$/.test(indicator) ? `${indicator} of ${period === "" ? "" : `${period}, `}` : "";
 }

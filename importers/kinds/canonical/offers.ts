@@ -21,7 +21,7 @@ export const offers: TableKind = {
   isPublished: false,
   source: null,
   licence: null,
-  open: ({ report, has }) => {
+  open: ({ choices: { answers }, surroundings, report, has }) => {
     const isFirst = openFirstRows(report);
     if (!has("listing_id")) report.warnFile(noListingIds);
     return {
@@ -30,21 +30,23 @@ export const offers: TableKind = {
         const title = requiredTextIn(row.cell("title"), report);
         const level = choiceIn(row.cell("level"), levels, report);
         const delivery = choiceIn(row.cell("delivery"), deliverySchema.options, report);
-        const venue = venueIn(row, report);
-        const places = placesIn(row, delivery ?? null, report);
+        const venue = venueIn(row, report, surroundings);
+        const places = placesIn(row, delivery ?? null, report, answers);
         const starts = dateIn(row.cell("starts"), report);
         const ends = dateIn(row.cell("ends"), report);
-        const started = amountIn(row.cell("started"), report);
-        const completed = amountIn(row.cell("completed"), report);
+        const started = amountIn(row.cell("started"), report, answers);
+        const completed = amountIn(row.cell("completed"), report, answers);
         if (provider === undefined || title === undefined || level === undefined || delivery === undefined)
           return undefined;
         if (venue === undefined || places === undefined || starts === undefined || ends === undefined) return undefined;
         if (started === undefined || completed === undefined) return undefined;
 
         const listingId = row.cell("listing_id").text === "" ? `row-${row.number}` : row.cell("listing_id").text;
-        if (!isFirst(row.whole, "listing", listingId)) return undefined;
+        if (!isFirst(row.whole, "listing", listingId, row)) return undefined;
         if (level === null && delivery !== "signposting") report.warn(row.cell("level"), noLevel);
         if (starts !== null && ends !== null && starts > ends) report.warn(row.cell("ends"), endsBeforeItStarts);
+        if (ends !== null && surroundings.today !== undefined && ends < surroundings.today)
+          report.warn(row.cell("ends"), overAlready(ends));
         if (started !== null && completed !== null && completed > started)
           report.warn(row.cell("completed"), moreEndThanStart);
         const serves = servesIn(row.cell("serves"), report);
@@ -77,6 +79,14 @@ const endsBeforeItStarts = {
   message: "The offer ends before it starts.",
   mend: "Correct one of the two dates.",
 };
+
+function overAlready(ends: string) {
+  return {
+    type: "over already",
+    message: `The offer is over already: it ended on ${ends}.`,
+    mend: "Leave it out, or give the day on which it ends next.",
+  };
+}
 
 const moreEndThanStart = {
   type: "more completed than started",

@@ -1,7 +1,7 @@
 import { dateIn } from "../../cells/date.ts";
-import { knownAreaIn } from "../../cells/knownArea.ts";
 import { pointIn } from "../../cells/point.ts";
 import { normalPostcode } from "../../cells/postcode.ts";
+import { openAreaCheck } from "../../checks/areaCheck.ts";
 import { openFirstRows } from "../../table/firstRows.ts";
 import { optional, required, type TableKind } from "../../table/tableKind.ts";
 
@@ -11,13 +11,13 @@ export const postcodes: TableKind = {
   name: "postcodes",
   title: "Postcodes",
   columns: [
-    required("postcode", "EC1A 1BB", "a postcode, or a postcode district such as EC1A"),
-    required("lon", "-0.0981", "longitude in degrees"),
-    required("lat", "51.5204", "latitude in degrees"),
+    required("postcode", "EC1A 1BB", "a postcode, or a postcode district such as EC1A", { holds: "postcode" }),
+    required("lon", "-0.0981", "longitude in degrees", { holds: "longitude" }),
+    required("lat", "51.5204", "latitude in degrees", { holds: "latitude" }),
     optional("area_type", "lsoa", "the kind of area it lies in"),
     optional("area_vintage", "2021", "the year of that area's boundary"),
-    optional("area_code", "E01000001", "the code of that area; it must be in the area list"),
-    optional("ended", "", "the date it went out of use"),
+    optional("area_code", "E01000001", "the code of that area; it must be in the area list", { holds: "area code" }),
+    optional("ended", "", "the date it went out of use", { holds: "date" }),
   ],
   notWith: ["name", "address", "title"],
   isPublished: false,
@@ -25,6 +25,7 @@ export const postcodes: TableKind = {
   licence: null,
   open: ({ surroundings, report }) => {
     const isFirst = openFirstRows(report);
+    const areas = openAreaCheck(surroundings, report);
     return {
       read: (row) => {
         const cell = row.cell("postcode");
@@ -36,12 +37,12 @@ export const postcodes: TableKind = {
           code: row.cell("area_code"),
         };
         const isSomewhere = [place.areaType, place.vintage, place.code].some(({ text }) => text !== "");
-        const area = isSomewhere ? knownAreaIn(place, surroundings, report) : null;
+        const area = isSomewhere ? areas.find(place) : null;
         const ended = dateIn(row.cell("ended"), report);
         if (point === null) return report.block(row.cell("lon"), noPoint);
         if (postcode === undefined || point === undefined || area === undefined || ended === undefined)
           return undefined;
-        if (!isFirst(row.whole, "postcode", postcode)) return undefined;
+        if (!isFirst(row.whole, "postcode", postcode, row)) return undefined;
         const {
           areaType,
           vintage: areaVintage,
@@ -54,6 +55,10 @@ export const postcodes: TableKind = {
             postcode: { postcode, ...point, areaType, areaVintage, areaCode, ended },
           },
         ];
+      },
+      finish: () => {
+        areas.say();
+        return [];
       },
     };
   },

@@ -6,12 +6,13 @@ export const deprivation2025 = areaIndex({
   title: "Skills in the Indices of Deprivation 2025",
   source: "Ministry of Housing, Communities and Local Government: English Indices of Deprivation 2025",
   licence: "Open Government Licence v3.0",
-  area: { column: "lsoa21_code", example: "E01000001", type: "lsoa", vintage: "2021" },
+  area: { column: "lsoa21_code", also: ["LSOA code (2021)"], example: "E01000001", type: "lsoa", vintage: "2021" },
   period: "2025",
   scores: [
     {
       id: "deprivation-2025-adult-skills",
       column: "adult_skills_score",
+      also: ["Adult Skills Sub-domain Score"],
       example: "0.03",
       meaning: "adults of working age with few or no qualifications or little English, as a share from 0 to 1",
       title: "Adults with few or no qualifications, or little English (Indices of Deprivation 2025)",
@@ -24,6 +25,7 @@ export const deprivation2025 = areaIndex({
     {
       id: "deprivation-2025-education",
       column: "Education_score",
+      also: ["Education, Skills and Training Score"],
       example: "0.004",
       meaning: "the score for education, skills and training; higher is more deprived",
       title: "Education, skills and training deprivation (Indices of Deprivation 2025)",

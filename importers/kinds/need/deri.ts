@@ -11,16 +11,24 @@ export const deri: TableKind = {
   name: "deri",
   title: "Digital Exclusion Risk Index 1.6",
   columns: [
-    required("lsoa11_code", "E01000001", "the LSOA of 2011; it must be in the area list"),
-    required("broadband_comp_national", "4.6242", "the broadband component, 0 to 10"),
-    required("demography_comp_national", "2.50843", "the demography component, 0 to 10"),
-    required("deprivation_comp_national", "0.34468", "the deprivation component, 0 to 10"),
-    required("deri_score_national", "2.49244", "the score, 0 to 10: the mean of the three; higher is more risk"),
+    required("lsoa11_code", "E01000001", "the LSOA of 2011; it must be in the area list", { also: ["LSOA code"] }),
+    required("broadband_comp_national", "4.6242", "the broadband component, 0 to 10", {
+      like: /^broadband component \(national/i,
+    }),
+    required("demography_comp_national", "2.50843", "the demography component, 0 to 10", {
+      like: /^demography component \(national/i,
+    }),
+    required("deprivation_comp_national", "0.34468", "the deprivation component, 0 to 10", {
+      like: /^deprivation component \(national/i,
+    }),
+    required("deri_score_national", "2.49244", "the score, 0 to 10: the mean of the three; higher is more risk", {
+      like: /^deri score \(national/i,
+    }),
   ],
   isPublished: true,
   source: "Greater Manchester Combined Authority: Digital Exclusion Risk Index (DERI) 1.6",
   licence: "Open Government Licence v3.0",
-  open: ({ surroundings, report, headerRow }) => {
+  open: ({ choices, surroundings, report, headerRow }) => {
     const isFirst = openFirstRows(report);
     return {
       opening: deriIndicators.map((indicator) => ({ type: "indicator", row: headerRow, indicator })),
@@ -31,10 +39,10 @@ export const deri: TableKind = {
         const area = key === undefined ? undefined : knownArea(key, cell, surroundings, report);
         const figures = [deriScore, ...deriComponents].map(({ id, column }) => {
           const value = row.cell(column);
-          return { id, raw: value.raw, figure: figureIn({ value }, "index", report) };
+          return { id, raw: value.raw, figure: figureIn({ value }, "index", report, choices.answers) };
         });
         if (area === undefined || figures.some(({ figure }) => figure === undefined)) return undefined;
-        if (!isFirst(row.whole, "LSOA", area.code)) return undefined;
+        if (!isFirst(row.whole, "LSOA", area.code, row)) return undefined;
 
         const [score, ...components] = figures.map(({ figure }) => figure?.value ?? null);
         const mean = meanOf(components);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { kinds } from "../../../importers/kinds.ts";
 import { inShort, readText } from "./readText.ts";
 
 const header = "area_type,vintage,code,name,adults";
@@ -27,8 +28,8 @@ test("never calls a column missing that may only be named differently", async ()
       column: null,
       value: null,
       message:
-        "There is a problem with your column names. The file looks like postcodes. Your file needs a column called 'postcode'. Right now it has columns called 'place', 'lon' and 'lat'.",
-      mend: "Rename the column if it is there under another name, or add it. The template of this kind has all the names.",
+        "There is a problem with your column names. The file looks like postcodes. Your file needs a column called 'postcode'. Right now it has columns called 'place', 'lon' and 'lat'. 'place' may be 'postcode'.",
+      mend: "Say which column is which under Columns, or on the command line: --as postcodes --column postcode=place. Or rename the columns as in the template of this kind.",
     },
   ]);
 });
@@ -41,20 +42,21 @@ test("asks for the columns of the kind that was chosen", async () => {
 });
 
 test("says what it can read when it knows nothing like the file", async () => {
-  const { issues, summary } = await readText("LA,Thing,Count\nBolton,Python,3\n");
+  const { issues, summary } = await readText("Where,What,Much\nBolton,Python,3\n");
   expect(inShort(issues)).toEqual(["file blocker | unknown kind of file"]);
   expect(summary.title).toBe("A table of a kind that is not known yet");
   expect(summary.columns).toEqual([
-    { name: "LA", readAs: null, why: null, examples: ["Bolton"] },
-    { name: "Thing", readAs: null, why: null, examples: ["Python"] },
-    { name: "Count", readAs: null, why: null, examples: ["3"] },
+    { name: "Where", readAs: null, why: null, examples: ["Bolton"] },
+    { name: "What", readAs: null, why: null, examples: ["Python"] },
+    { name: "Much", readAs: null, why: null, examples: ["3"] },
   ]);
 });
 
 test("does not take a list of venues for a list of postcodes, unless it is told to", async () => {
   const venues = "name,postcode,lon,lat\nCentral Library,M14 5TQ,-2.2,53.4\n";
   const { issues, summary } = await readText(venues);
-  expect([summary.kind, inShort(issues)]).toEqual([null, ["file blocker | unknown kind of file"]]);
+  expect([summary.kind, inShort(issues)]).toEqual([null, ["file blocker | column names"]]);
+  expect(summary.proposals.map(({ kind }) => kind)).not.toContain("postcodes");
   const told = await readText(venues, { kind: "postcodes" });
   expect([told.summary.kind, told.records.length]).toEqual(["postcodes", 1]);
   expect(told.summary.columns[0]).toEqual({ name: "name", readAs: null, why: null, examples: ["Central Library"] });
@@ -63,10 +65,7 @@ test("does not take a list of venues for a list of postcodes, unless it is told 
 test("refuses a kind that does not exist, and names those that do", async () => {
   const { issues } = await readText(`${header}\n`, { kind: "librarys" });
   expect(issues.map((issue) => [issue.message, issue.mend])).toEqual([
-    [
-      "There is no kind of file called 'librarys'.",
-      "Choose one of: areas, area-parts, postcodes, indicators, need, offers, lsoa-geography, deri, digital-propensity, deprivation-2019, deprivation-2025, libraries, shapes.",
-    ],
+    ["There is no kind of file called 'librarys'.", `Choose one of: ${kinds.map(({ name }) => name).join(", ")}.`],
   ]);
 });
 

@@ -65,6 +65,10 @@ test.each([
   ['"a;b","c"\n1,2\n', ","],
   ["value (a; b; c),code\nx,1\ny,2\n", ","],
   ["one\n1\n", ","],
+  ["Source: ONS, 2021\nPopulation; adults\na;b;c\n1;2;3\n4;5;6\n", ";"],
+  ["Source; see notes\na,b,c\n1,2,3\n4,5,6\n", ","],
+  ["Notes\na;b\n1;2\n3;4\n", ";"],
+  ["remark\nfirst; second\nthird\nfourth\nfifth\n", ","],
 ])("finds the delimiter of %j", (sample, delimiter) => {
   expect(delimiterOf(sample, true)).toBe(delimiter);
 });

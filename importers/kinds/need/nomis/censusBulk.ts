@@ -1,0 +1,55 @@
+import { required } from "../../../table/tableKind.ts";
+import { areaFigures } from "../figures/areaFigures.ts";
+import { byColumn, lastPart } from "../figures/byColumn.ts";
+import { otherColumns } from "../figures/columns.ts";
+import { codeIn } from "../figures/namedArea.ts";
+import { periodIn } from "../figures/periodCell.ts";
+import { periodOf } from "../figures/periodOf.ts";
+import { censusVintage } from "../figures/vintageInName.ts";
+
+/** A census table in bulk: date, area, and one column named "Variable: Category; measures: Value" for each category. */
+export const censusBulk = areaFigures({
+  name: "census-bulk",
+  title: "Census table in bulk",
+  source: "Office for National Statistics: census",
+  licence: "Open Government Licence v3.0",
+  level: "general",
+  columns: [
+    required("date", "2021", "the year of the census"),
+    required("geography", "Hartlepool 001A", "the area's name"),
+    required("geography code", "E01011954", "its code"),
+  ],
+  fits: ({ cells }) => cells.some((cell) => cell.includes(":")),
+  named: ({ header, head }) => {
+    const variable = header.others.find((name) => name.includes(":"))?.split(":")[0] ?? "";
+    return { prefix: `census ${yearOf(head.below[0]?.cells[header.places.get("date") ?? 0] ?? "")} ${variable}` };
+  },
+  open: (file, book) => {
+    const { header, head, report } = file;
+    const year = yearOf(head.below[0]?.cells[header.places.get("date") ?? 0] ?? "");
+    const table = byColumn(file, book, otherColumns(file).figures, ({ name }) => {
+      const variable = name.split(":")[0]?.trim() ?? name;
+      const isPercent = /percent|%/i.test(name);
+      return {
+        words: [lastPart(name), ...(isPercent ? ["per cent"] : [])],
+        title: `${lastPart(name)} (Census ${year}, ${variable})`,
+        ...(isPercent
+          ? { unit: "rate", isPercent }
+          : { unit: /household|dwelling/i.test(variable) ? "index" : "people" }),
+      };
+    });
+    return {
+      area: codeIn("geography code"),
+      vintage: (areaType) => censusVintage(areaType, year),
+      period: (row) => periodIn(row.cell("date"), report),
+      figures: table.figures,
+      finish: table.finish,
+      uses: table.uses,
+      title: `Census ${year} in bulk, ${header.others[0]?.split(":")[0] ?? "all variables"}`,
+    };
+  },
+});
+
+function yearOf(date: string): string {
+  return periodOf(date)?.slice(0, 4) ?? "";
+}

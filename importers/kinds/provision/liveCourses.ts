@@ -1,0 +1,58 @@
+import { optional, required } from "../../table/tableKind.ts";
+import { deliveryWords } from "./deliveryWords.ts";
+import { publishedListings } from "./publishedListings.ts";
+
+/** The open data of the National Careers Service's course directory: every run of every live course, with its venue. */
+export const liveCourses = publishedListings({
+  name: "live-courses",
+  title: "Course directory: live courses",
+  source: "Department for Education: find a course (open data)",
+  licence: "Open Government Licence v3.0",
+  columns: [
+    required("PROVIDER_UKPRN", "10000001", "the provider's UK provider reference number"),
+    required("COURSE_ID", "c-1", "the course; it may have many runs, which are not duplicates"),
+    required("COURSE_RUN_ID", "c-1-r-1", "the run"),
+    required("COURSE_NAME", "Digital skills for work", "the course"),
+    required("DELIVER_MODE", "Online", "how it is delivered", { also: ["DELIVERY_MODE"] }),
+    optional("WHO_THIS_COURSE_IS_FOR", "Adults", "whom it is for"),
+    optional("STUDY_MODE", "Part time", "full time, part time or flexible"),
+    optional("ATTENDANCE_PATTERN", "Evening", "daytime, evening or weekend"),
+    optional("STARTDATE", "2026-09-01", "its first day", { also: ["START_DATE"] }),
+    optional("COST", "0", "what it costs in pounds"),
+    optional("COST_DESCRIPTION", "Free", "what it costs, in words"),
+    optional("LOCATION_NAME", "Main campus", "the venue"),
+    optional("LOCATION_ADDRESS1", "1 High Street", "its address"),
+    optional("LOCATION_ADDRESS2", "", "its address"),
+    optional("LOCATION_TOWN", "Exampleton", "its address"),
+    optional("LOCATION_POSTCODE", "EC1A 1BB", "its postcode"),
+    optional("LOCATION_LATITUDE", "51.5204", "latitude of its point"),
+    optional("LOCATION_LONGITUDE", "-0.0981", "longitude of its point"),
+    optional("LOCATION_TELEPHONE", "020 7946 0000", "whom to ring"),
+    optional("LOCATION_EMAIL", "learn@example.org", "whom to write to"),
+    optional("COURSE_URL", "https://www.example.org", "where to read more"),
+    optional("NATIONAL", "false", "true where it is open to all of England"),
+  ],
+  says: {
+    listing_id: "COURSE_RUN_ID",
+    ukprn: "PROVIDER_UKPRN",
+    title: "COURSE_NAME",
+    audience: "WHO_THIS_COURSE_IS_FOR",
+    delivery: { column: "DELIVER_MODE", words: deliveryWords },
+    times: ["STUDY_MODE", "ATTENDANCE_PATTERN"],
+    starts: "STARTDATE",
+    cost: ["COST", "COST_DESCRIPTION"],
+    venue: "LOCATION_NAME",
+    address: ["LOCATION_ADDRESS1", "LOCATION_ADDRESS2", "LOCATION_TOWN"],
+    postcode: "LOCATION_POSTCODE",
+    lat: "LOCATION_LATITUDE",
+    lon: "LOCATION_LONGITUDE",
+    phone: "LOCATION_TELEPHONE",
+    email: "LOCATION_EMAIL",
+    website: "COURSE_URL",
+  },
+  providerUnnamed: (row) => `Provider ${row.cell("PROVIDER_UKPRN").text}`,
+  remarks: [
+    "Each row is one run of a course: a course with many runs is no duplicate.",
+    "Nobody publishes how many places a course has, so its places are not known.",
+  ],
+});

@@ -1,0 +1,42 @@
+import { openAsBlob } from "node:fs";
+import { basename } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { datasetSchema } from "../../domain/contract/dataset.ts";
+
+/** How long other requests took while a file was uploaded, checked and published. */
+export type Waited = {
+  readonly requests: number;
+  readonly median: number;
+  readonly p99: number;
+  readonly longest: number;
+};
+
+/** Uploads a file to a running server and publishes it, and asks for something small every 10 ms meanwhile. Milliseconds. */
+export async function whileServing(address: string, partnership: string, path: string): Promise<Waited> {
+  const waits: number[] = [];
+  let isDone = false;
+  const asking = (async () => {
+    while (!isDone) {
+      const began = performance.now();
+      const reply = await fetch(`${address}/api/v1/partnerships/${partnership}`);
+      await reply.arrayBuffer();
+      waits.push(performance.now() - began);
+      await wait(10);
+    }
+  })();
+  const form = new FormData();
+  form.append("file", await openAsBlob(path), basename(path));
+  const kept = await fetch(`${address}/api/v1/import?partnership=${partnership}`, { method: "POST", body: form });
+  const draft = datasetSchema.parse(await kept.json());
+  const published = await fetch(`${address}/api/v1/datasets/${draft.id}/publish?partnership=${partnership}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ holdOutBadRows: true }),
+  });
+  if (!published.ok) throw new Error(await published.text());
+  isDone = true;
+  await asking;
+  const sorted = waits.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  return { requests: sorted.length, median: at(0.5), p99: at(0.99), longest: at(1) };
+}

@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { areaList, figuresOf, indicatorsOf, issuesOf, readFixture } from "./fixture.ts";
+import { readText } from "../../readText.ts";
+
+test("knows a table from Nomis by the lines above it, and leaves out its totals row and the four lines below it", async () => {
+  const read = await readFixture("nomis-rm121.csv");
+  const { summary } = read;
+  expect(summary).toMatchObject({
+    kind: "nomis",
+    title: "Census 2021 RM121 from Nomis: 3 LSOAs of 2021, England and Wales",
+    headerRow: 8,
+    rows: 11,
+    blankRows: 3,
+    heldOutRows: 0,
+    exclusions: { "total row": 1, "note below the table": 4 },
+    dataDate: "2021",
+  });
+  expect(figuresOf(read).slice(0, 5)).toEqual([
+    "10 rm121-total lsoa 2021 E01011954 2021: 300",
+    "10 rm121-aged-65-years lsoa 2021 E01011954 2021: 50",
+    "10 rm121-aged-66-to-69-years lsoa 2021 E01011954 2021: 90",
+    "10 rm121-aged-70-years-and-over lsoa 2021 E01011954 2021: 160",
+    "11 rm121-total lsoa 2021 E01011969 2021: 210",
+  ]);
+  expect(figuresOf(read)).toHaveLength(12);
+});
+
+test("keeps what the lines above the table say of all its figures, in each indicator", async () => {
+  const { records } = await readFixture("nomis-rm121.csv", { level: "essential" });
+  expect(records[1]).toEqual({
+    type: "indicator",
+    row: 8,
+    indicator: {
+      id: "rm121-aged-65-years",
+      title: "Aged 65 years (Sex by age)",
+      level: "essential",
+      unit: "people",
+      kind: "stock",
+      direction: "higher is more need",
+      countedAt: "where people live",
+      role: "context",
+      basis: "measured",
+      source: "Office for National Statistics: Census 2021 RM121 from Nomis",
+      sourceUrl: null,
+      licence: "Open Government Licence v3.0",
+      published: null,
+      notes: "Population: All Usual residents; Sex: All persons; Units: Persons",
+    },
+  });
+});
+
+test("says which level it has taken for granted, until the analyst says another", async () => {
+  const granted = await readFixture("nomis-rm121.csv");
+  expect(granted.issues.find(({ type }) => type === "level taken for granted")?.message).toBe(
+    "The file does not say what level of digital skills its figures are about: they are taken as general, as context that changes no score until you combine it.",
+  );
+  const said = await readFixture("nomis-rm121.csv", { level: "essential" });
+  expect(said.issues.filter(({ type }) => type === "level taken for granted")).toEqual([]);
+});
+
+test("never reads LSOAs of 2021 as those of 2011, whatever the area list has", async () => {
+  const only2011 = areaList({ "lsoa/2011": { E01011954: "Hartlepool 001A", E01011969: "Hartlepool 001B" } });
+  const read = await readFixture("nomis-rm121.csv", { vintage: "2011" }, only2011);
+  expect(figuresOf(read)).toEqual([]);
+  expect(read.summary.exclusions).toMatchObject({ "no LSOAs of 2021 in the area list": 3 });
+  expect(read.issues.filter(({ severity }) => severity === "file blocker").map(({ message }) => message)).toEqual([
+    "The file has figures of 2021 LSOAs, and the area list has none of them, so nothing of it can be used.",
+  ]);
+});
+
+test("leaves out the LSOAs of Wales where the area list has those of England only", async () => {
+  const england = areaList({ "lsoa/2021": { E01011954: "Hartlepool 001A", E01011969: "Hartlepool 001B" } });
+  const { summary } = await readFixture("nomis-rm121.csv", {}, england);
+  expect(summary.exclusions).toEqual({
+    "no LSOAs of Wales in the area list": 1,
+    "total row": 1,
+    "note below the table": 4,
+  });
+  expect(summary.heldOutRows).toBe(0);
+});
+
+test("reads a column of codes and per cents beside counts, where Nomis gives them", async () => {
+  const read = await readText(
+    [
+      '"TS067 - Highest level of qualification"',
+      '"ONS Crown Copyright Reserved [from Nomis on 1 March 2026]"',
+      '"Units","Persons"',
+      '"Units      :","Persons"',
+      '"Date       :","2021"',
+      '"local authority: district / unitary (as of April 2023)","mnemonic","No qualifications","%"',
+      '"Bolton","E08000001","52000","22.5"',
+    ].join("\n"),
+  );
+  expect(figuresOf(read)).toEqual([
+    "7 ts067-no-qualifications district 2023 E08000001 2021: 52000",
+    "7 ts067-no-qualifications-per-cent district 2023 E08000001 2021: 0.225",
+  ]);
+});
+
+test("knows a census table in bulk by its columns 'Variable: Category; measures: Value'", async () => {
+  const read = await readFixture("census-bulk.csv");
+  expect([read.summary.kind, read.summary.title]).toEqual([
+    "census-bulk",
+    "Census 2021 in bulk, Highest level of qualification: 2 LSOAs of 2021, England",
+  ]);
+  expect(figuresOf(read)).toEqual([
+    "2 census-2021-highest-level-of-qualification-total lsoa 2021 E01011954 2021: 1600",
+    "2 census-2021-highest-level-of-qualification-no-qualifications lsoa 2021 E01011954 2021: 400",
+    "3 census-2021-highest-level-of-qualification-total lsoa 2021 E01011969 2021: 1500",
+    "3 census-2021-highest-level-of-qualification-no-qualifications lsoa 2021 E01011969 2021: 300",
+  ]);
+});
+
+test("keeps values and per cents of the Nomis interface apart, and takes GEOGRAPHY for no code", async () => {
+  const read = await readFixture("nomis-api.csv");
+  expect(figuresOf(read)).toEqual([
+    "2 nomis-api-c2021-hiqual-8-total district 2024 E08000001 2021: 2000",
+    "3 nomis-api-c2021-hiqual-8-no-qualifications district 2024 E08000001 2021: 500",
+    "4 nomis-api-c2021-hiqual-8-no-qualifications-per-cent district 2024 E08000001 2021: 0.25",
+    "5 nomis-api-c2021-hiqual-8-no-qualifications district 2024 E08000002 2021: none [c]",
+  ]);
+  expect(indicatorsOf(read)).toEqual([
+    "nomis-api-c2021-hiqual-8-total, people, stock, higher is more need, where people live, general",
+    "nomis-api-c2021-hiqual-8-no-qualifications, people, stock, higher is more need, where people live, general",
+    "nomis-api-c2021-hiqual-8-no-qualifications-per-cent, rate, stock, higher is more need, where people live, general",
+  ]);
+  expect(issuesOf(read)).toEqual(["exclusion | measure confidence | 6 | MEASURES_NAME"]);
+});
+
+test("counts jobs by industry at the workplace, and not as people who lack skills", async () => {
+  const read = await readFixture("nomis-api-selected.csv");
+  expect(indicatorsOf(read)).toEqual([
+    "nomis-api-industry-information-and-communication, index, stock, higher is more need, at workplace, general",
+  ]);
+  expect(figuresOf(read)).toHaveLength(2);
+});

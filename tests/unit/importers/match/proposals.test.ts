@@ -1,0 +1,238 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { areaCodeSchema } from "../../../../domain/contract/area.ts";
+import { canonicalKinds } from "../../../../importers/kinds.ts";
+import { proposals } from "../../../../importers/match/proposals.ts";
+import type { Surroundings } from "../../../../importers/reading.ts";
+import type { TableHead } from "../../../../importers/table/tableKind.ts";
+
+describe("what a table of a kind that nobody knows may be", () => {
+  test("a provider's own list of courses is like offers, its columns found by other names and by what they hold", () => {
+    const head = headOf(
+      "Org name,Session,Venue PC,Level of skills,Max learners,Contact,More",
+      "Abney Trust,First steps,M14 5TQ,essential,12,0161 496 0000,www.example.org",
+      "Bexham College,Email for all,M15 6AA,general,ask us,0161 496 0001,https://example.com/a",
+      "Abney Trust,Spreadsheets,No public address,general,15,,",
+      "Abney Trust,Safe online,M14 5TQ,essential,10,,",
+    );
+    expect(proposals(head, canonicalKinds, null, {}, world)).toEqual([
+      {
+        kind: "offers",
+        title: "Offers",
+        matches: [
+          { column: "provider", name: "Org name", why: "Another name for it." },
+          { column: "title", name: "Session", why: "Another name for it." },
+          { column: "level", name: "Level of skills", why: "Another name for it." },
+          { column: "postcode", name: "Venue PC", why: "3 of the first 4 filled cells are postcodes." },
+          {
+            column: "places",
+            name: "Max learners",
+            why: "Another name for it, and 3 of the first 4 filled cells are numbers.",
+          },
+          { column: "website", name: "More", why: "All of the first 2 filled cells are web addresses." },
+          { column: "phone", name: "Contact", why: "All of the first 2 filled cells are phone numbers." },
+        ],
+        absent: [],
+      },
+    ]);
+  });
+
+  test("codes and counts are like need figures; the codes tell the kind of area and its boundary year", () => {
+    const head = headOf("Year,LSOA,Adults", "2024,E01000001,310", "2024,E01000002,[c]", "2024,E01000003,12");
+    expect(proposals(head, canonicalKinds, null, {}, world)).toEqual([
+      {
+        kind: "need",
+        title: "Need figures",
+        matches: [
+          {
+            column: "area_code",
+            name: "LSOA",
+            why: "Another name for it, and all of the first 3 filled cells are codes of LSOAs of 2021.",
+          },
+          {
+            column: "period",
+            name: "Year",
+            why: "Another name for it, and all of the first 3 filled cells are years.",
+          },
+          { column: "value", name: "Adults", why: "All of the first 3 filled cells are numbers or markers." },
+        ],
+        absent: ["indicator", "area_type", "area_vintage"],
+        constants: { area_type: "lsoa", area_vintage: "2021" },
+      },
+    ]);
+  });
+
+  test("the boundary year in a column's name counts where the area list does not know the codes", () => {
+    const head = headOf("LAD24CD,Year,Count", "E07000008,2024,3", "E07000009,2024,4");
+    expect(needOf(head)?.constants).toEqual({ area_type: "district", area_vintage: "2024" });
+    const unsure = headOf("District code,Year,Count", "E07000008,2024,3", "E07000009,2024,4");
+    expect(needOf(unsure)?.constants).toEqual({ area_type: "district" });
+  });
+
+  test("codes of several kinds of area tell no kind", () => {
+    const head = headOf("Code,Year,Count", "E07000008,2024,3", "E12000001,2024,4");
+    const found = needOf(head);
+    expect([found?.constants, whyOf(found, "area_code")]).toEqual([
+      undefined,
+      "Another name for it, and all of the first 2 filled cells are codes of areas of several kinds.",
+    ]);
+  });
+
+  test("names of areas stand in for codes where the file has none", () => {
+    const named = headOf("Council,Count", "Bolton Council,3", "Hull,4");
+    expect(whyOf(needOf(named), "area_code")).toBe(
+      "Another name for it, and all of the first 2 filled cells are names of local authority districts, by which their codes can be found.",
+    );
+    const coded = headOf("Council,GSS,Count", "Bolton Council,E08000001,3", "Hull,E06000010,4");
+    expect(needOf(coded)?.matches.find(({ column }) => column === "area_code")?.name).toBe("GSS");
+  });
+
+  test("a name that is known counts though the cells say something else, and it is said", () => {
+    const head = headOf("Organisation,Course,Level,Capacity", "Abney Trust,First steps,essential,ask us");
+    const offer = proposals(head, canonicalKinds, null, {}, world)[0];
+    expect(whyOf(offer, "places")).toBe("Another name for it, but its only filled cell is not a number.");
+  });
+
+  test("metres are never taken for degrees, nor shares for longitudes", () => {
+    const metres = headOf("Organisation,Course,Level,X,Y", "Abney Trust,First steps,essential,384123,398456");
+    const shares = headOf("Organisation,Course,Level,Share", "Abney Trust,First steps,essential,0.1234");
+    for (const head of [metres, shares]) {
+      const offer = proposals(head, canonicalKinds, null, {}, world)[0];
+      expect(offer?.matches.map(({ column }) => column)).toEqual(["provider", "title", "level"]);
+    }
+  });
+
+  test("longitudes and latitudes are known by their cells where both are there", () => {
+    const head = headOf("Organisation,Course,Level,A,B", "Abney Trust,First steps,essential,53.4712,-2.2341");
+    const offer = proposals(head, canonicalKinds, null, {}, world)[0];
+    expect(offer?.matches.slice(3)).toEqual([
+      { column: "lon", name: "B", why: "Its only filled cell is a longitude." },
+      { column: "lat", name: "A", why: "Its only filled cell is a latitude." },
+    ]);
+  });
+
+  test("a number column that is one of several is proposed, but it is said that there are others", () => {
+    const head = headOf("LAD24CD,Year,A,B,C", "E07000008,2024,3,4,5", "E07000009,2024,4,5,6");
+    expect(whyOf(needOf(head), "value")).toBe(
+      "All of the first 2 filled cells are numbers or markers; so are those of 2 other columns.",
+    );
+  });
+
+  test.each(["who,what,q\n1,2,3", "Term,Description\nreach,how far people go"])("%j is like nothing", (text) => {
+    expect(
+      proposals(
+        tableOf(text.slice(0, text.indexOf("\n")).split(","), [text.slice(text.indexOf("\n") + 1).split(",")]),
+        canonicalKinds,
+        null,
+        {},
+        world,
+      ),
+    ).toEqual([]);
+  });
+
+  test("where the kind is chosen it is the only one, and what the analyst has said is no longer absent", () => {
+    const head = headOf("Who,What", "Abney Trust,First steps");
+    const offers = canonicalKinds.find(({ name }) => name === "offers") ?? null;
+    const choices = { columns: { provider: "Who" }, constants: { level: "essential" } };
+    expect(proposals(head, canonicalKinds, offers, choices, world)).toEqual([
+      {
+        kind: "offers",
+        title: "Offers",
+        matches: [{ column: "provider", name: "Who", why: "Chosen by hand." }],
+        absent: ["title"],
+      },
+    ]);
+  });
+});
+
+describe("laws of matching", () => {
+  const cell = fc.constantFrom(
+    "",
+    "E01000001",
+    "Bolton",
+    "M14 5TQ",
+    "2024",
+    "12",
+    "-2.2341",
+    "53.4712",
+    "[c]",
+    "a@b.uk",
+  );
+  const name = fc.constantFrom("Org", "Course", "Level", "LSOA21CD", "Year", "Count", "Postcode", "Long", "Lat", "?");
+  const tables = fc
+    .tuple(fc.uniqueArray(name, { minLength: 1 }), fc.array(fc.array(cell, { minLength: 10, maxLength: 10 })))
+    .map(([names, rows]) => ({ names, rows: rows.map((row) => row.slice(0, names.length)) }));
+
+  test("no column of a file stands for two columns of a kind, nor one of a kind for two of the file", () => {
+    fc.assert(
+      fc.property(tables, ({ names, rows }) => {
+        for (const { matches } of proposals(tableOf(names, rows), canonicalKinds, null, {}, world)) {
+          expect(new Set(matches.map((match) => match.name)).size).toBe(matches.length);
+          expect(new Set(matches.map((match) => match.column)).size).toBe(matches.length);
+        }
+      }),
+    );
+  });
+
+  test("what is proposed does not depend on the order of the rows", () => {
+    fc.assert(
+      fc.property(tables, ({ names, rows }) => {
+        const [there, back] = [rows, rows.toReversed()].map((one) =>
+          proposals(tableOf(names, one), canonicalKinds, null, {}, world),
+        );
+        expect(back).toEqual(there);
+      }),
+    );
+  });
+
+  test("every column that must be there is either matched or absent", () => {
+    fc.assert(
+      fc.property(tables, ({ names, rows }) => {
+        for (const { kind, matches, absent } of proposals(tableOf(names, rows), canonicalKinds, null, {}, world)) {
+          const columns = canonicalKinds.find((one) => one.name === kind)?.columns ?? [];
+          const required = columns.filter((column) => column.required).map((column) => column.name);
+          const matched = matches.map(({ column }) => column).filter((column) => required.includes(column));
+          expect([...matched, ...absent].toSorted()).toEqual(required.toSorted());
+        }
+      }),
+    );
+  });
+});
+
+/** A world of three LSOAs of 2021 and two districts. */
+const world: Surroundings = {
+  isKnownArea: (areaType, vintage, code) => areaType === "lsoa" && vintage === "2021" && code <= "E01000003",
+  hasAreas: () => true,
+  isKnownIndicator: () => true,
+  vintagesOf: (areaType) => (areaType === "lsoa" ? ["2011", "2021"] : ["2023"]),
+  areasNamed: (areaType) =>
+    areaType === "district"
+      ? [
+          { code: areaCodeSchema.parse("E08000001"), name: "Bolton" },
+          { code: areaCodeSchema.parse("E06000010"), name: "Kingston upon Hull, City of" },
+        ]
+      : [],
+};
+
+type Found = ReturnType<typeof proposals>[number] | undefined;
+
+function needOf(head: TableHead): Found {
+  return proposals(head, canonicalKinds, null, {}, world).find(({ kind }) => kind === "need");
+}
+
+function whyOf(found: Found, column: string): string | undefined {
+  return found?.matches.find((match) => match.column === column)?.why;
+}
+
+/** A table from lines without quotation marks. */
+function headOf(names: string, ...rows: readonly string[]): TableHead {
+  return tableOf(
+    names.split(","),
+    rows.map((row) => row.split(",")),
+  );
+}
+
+function tableOf(names: readonly string[], rows: readonly (readonly string[])[]): TableHead {
+  const below = rows.map((cells, place) => ({ number: place + 2, cells: [...cells], hasStrayQuote: false }));
+  return { cells: names, above: [], below };
+}
