@@ -9,6 +9,7 @@ import { decoded } from "./text/decoded.ts";
 import { delimiterOf } from "./text/delimiter.ts";
 import { evenNewlines } from "./text/evenNewlines.ts";
 import { type FileProblem, fileBlocker, isProblem } from "./text/fileIssue.ts";
+import { oneDelimiter } from "./text/oneDelimiter.ts";
 import { type Opening, openingOf } from "./text/opening.ts";
 
 /** A file of which it is known how it can be read: as text (a CSV or JSON), as the rows of a spreadsheet, or not at all. */
@@ -38,7 +39,8 @@ export async function opened(file: AsyncIterable<Uint8Array>): Promise<Opened> {
 export function rowsOf(file: Opened): AsyncGenerator<RowsPart> {
   if (file.type === "unreadable") return blocked(file.problem);
   if (file.type === "spreadsheet") return file.rows;
-  return csvRows(file.opening.parts, delimiterOf(file.opening.sample, file.opening.isWhole));
+  const delimiter = delimiterOf(file.opening.sample, file.opening.isWhole);
+  return oneDelimiter(csvRows(file.opening.parts, delimiter), delimiter);
 }
 
 async function* blocked(problem: FileProblem): AsyncGenerator<RowsPart> {

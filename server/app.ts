@@ -14,16 +14,22 @@ import { checkRequest } from "./api/checkRequest.ts";
 import { createPartnership } from "./api/createPartnership.ts";
 import { datasetFile } from "./api/datasetFile.ts";
 import { datasetIssues } from "./api/datasetIssues.ts";
+import { datasetRecipe } from "./api/datasetRecipe.ts";
 import { datasets } from "./api/datasets.ts";
 import { deleteDataset } from "./api/deleteDataset.ts";
 import { describeApi } from "./api/describeApi.ts";
+import { dryRun } from "./api/dryRun.ts";
+import { errorsCsv } from "./api/errorsCsv.ts";
 import { gaps } from "./api/gaps.ts";
 import { gapsCsv } from "./api/gapsCsv.ts";
 import { health } from "./api/health.ts";
+import { history } from "./api/history.ts";
 import { howSure } from "./api/howSure.ts";
 import { importFile } from "./api/importFile.ts";
 import { indicators } from "./api/indicators.ts";
+import { issueValues } from "./api/issueValues.ts";
 import { keepStrangersOut } from "./api/keepStrangersOut.ts";
+import { known } from "./api/known.ts";
 import { measuresCsv } from "./api/measuresCsv.ts";
 import { need } from "./api/need.ts";
 import { offers } from "./api/offers.ts";
@@ -32,6 +38,11 @@ import { oneDataset } from "./api/oneDataset.ts";
 import { onePartnership } from "./api/onePartnership.ts";
 import { partnerships } from "./api/partnerships.ts";
 import { publish } from "./api/publish.ts";
+import { recipeDelete } from "./api/recipeDelete.ts";
+import { recipeFile } from "./api/recipeFile.ts";
+import { recipeImport } from "./api/recipeImport.ts";
+import { recipeLimit } from "./api/recipeLimit.ts";
+import { recipes } from "./api/recipes.ts";
 import { search } from "./api/search.ts";
 import { securityHeaders } from "./api/securityHeaders.ts";
 import { servePage } from "./api/servePage.ts";
@@ -39,6 +50,7 @@ import { settings } from "./api/settings.ts";
 import { shapes } from "./api/shapes.ts";
 import { undo } from "./api/undo.ts";
 import { why } from "./api/why.ts";
+import { dryRuns } from "./dryRun/dryRuns.ts";
 import { gapResults } from "./score/gapResults.ts";
 import { groundOf } from "./score/ground.ts";
 import { listResults } from "./score/listResults.ts";
@@ -70,11 +82,21 @@ const routes: readonly Route[] = [
   datasets,
   oneDataset,
   datasetIssues,
+  issueValues,
   datasetFile,
+  errorsCsv,
+  known,
   importFile,
+  datasetRecipe,
+  dryRun,
   publish,
   undo,
+  history,
   deleteDataset,
+  recipes,
+  recipeFile,
+  recipeImport,
+  recipeDelete,
 ];
 
 export type AppOptions = {
@@ -108,7 +130,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(multipart, {
     throwFileSizeLimit: false,
     // One file is taken; a second is let through to be refused in words.
-    limits: { files: 2, fields: 20, fileSize: options.largestFileInBytes ?? hundredMegabytes },
+    limits: { files: 2, fields: 20, fieldSize: recipeLimit, fileSize: options.largestFileInBytes ?? hundredMegabytes },
   });
   await describeApi(app, version);
   const ground = groundOf(database.db);
@@ -120,12 +142,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     gapResults: gapResults(database, ground, sure),
     listResults: listResults(database, ground),
     sureResults: sure,
+    dryRuns: dryRuns(database),
   };
   await app.register(async (scope) => addRoutes(scope, atlas), { prefix: "/api/v1" });
   await app.register(swaggerUi, { routePrefix: "/api/v1/docs" });
   await servePage(app, webRoot);
   // Before the server waits for the requests under way: it would wait for minutes of draws.
-  app.addHook("preClose", () => sure.stop());
+  app.addHook("preClose", async () => {
+    await sure.stop();
+    await atlas.dryRuns.stop();
+  });
   app.addHook("onClose", async () => {
     await atlas.gapResults.stop();
     await atlas.listResults.stop();

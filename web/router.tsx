@@ -33,13 +33,39 @@ const routes = [
   createRoute({
     getParentRoute: () => frame,
     path: "/p/$partnership/data/upload",
-    component: lazyRouteComponent(() => import("./data/UploadScreen.tsx"), "UploadScreen"),
+    component: lazyRouteComponent(() => import("./data/upload/UploadScreen.tsx"), "UploadScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/data/history",
+    component: lazyRouteComponent(() => import("./data/history/HistoryScreen.tsx"), "HistoryScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/data/recipes",
+    component: lazyRouteComponent(() => import("./data/recipes/RecipesScreen.tsx"), "RecipesScreen"),
   }),
   createRoute({
     getParentRoute: () => frame,
     path: "/p/$partnership/data/$dataset",
     validateSearch: datasetAddressSchema,
     component: lazyRouteComponent(() => import("./data/DatasetScreen.tsx"), "DatasetScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/data/$dataset/columns",
+    component: lazyRouteComponent(() => import("./data/columns/ColumnsScreen.tsx"), "ColumnsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/data/$dataset/problems",
+    validateSearch: datasetAddressSchema,
+    component: lazyRouteComponent(() => import("./data/problems/ProblemsScreen.tsx"), "ProblemsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/data/$dataset/preview",
+    component: lazyRouteComponent(() => import("./data/preview/PreviewScreen.tsx"), "PreviewScreen"),
   }),
   createRoute({
     getParentRoute: () => frame,

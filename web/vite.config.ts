@@ -28,5 +28,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { "/api": process.env.ATLAS_API ?? "http://127.0.0.1:4180" } },
+  server: { proxy: { "/api/v1": process.env.ATLAS_API ?? "http://127.0.0.1:4180" } },
 });

@@ -33,7 +33,7 @@ export const levelChangeSchema = z.object({
   level: levelSchema,
   areaType: areaTypeSchema.nullable(),
   vintage: vintageSchema.nullable(),
-  areas: z.number().int().meta({ description: "areas that have a score before or after" }),
+  areas: z.number().int().meta({ description: "areas that have a score or known unmet people before or after" }),
   moved: z.number().int().meta({ description: "areas whose score, unmet people or class change" }),
   classChanged: z.number().int(),
   unmetBefore: z.number().nullable(),
@@ -60,9 +60,10 @@ export const dryRunSchema = z
   .meta({ id: "DryRun" });
 export type DryRun = z.infer<typeof dryRunSchema>;
 
-/** A line of the answer while it is worked out: how far it is, or in the end what would happen. */
+/** A line of the answer while it is worked out: how far it is, or in the end what would happen, or what went wrong half-way. */
 export const dryRunLineSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("progress"), doing: z.string(), share: z.number().min(0).max(1) }),
   z.object({ type: z.literal("answer"), answer: dryRunSchema }),
+  z.object({ type: z.literal("problem"), detail: z.string() }),
 ]);
 export type DryRunLine = z.infer<typeof dryRunLineSchema>;

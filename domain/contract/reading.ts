@@ -4,8 +4,14 @@ import { doubtSchema } from "./recipe.ts";
 /** A column of a file: what it is read as, why, and a few of its cells. */
 export const columnReadSchema = z.object({
   name: z.string(),
-  readAs: z.string().nullable().meta({ description: "the column of the kind; null when it is not used" }),
-  why: z.string().nullable().meta({ description: "why it is read so, when it is not simply called so" }),
+  readAs: z.string().nullable().meta({ description: "the column of the kind; null when it is none of them" }),
+  why: z
+    .string()
+    .nullable()
+    .meta({
+      description:
+        "why it is read so, when it is not simply called so; of a column that is none of the kind: what it is used for, null when it is not",
+    }),
   examples: z.array(z.string()).meta({ description: "up to three cells that are not blank" }),
 });
 export type ColumnRead = z.infer<typeof columnReadSchema>;
@@ -24,6 +30,10 @@ export const proposalSchema = z.object({
   title: z.string(),
   matches: z.array(columnMatchSchema),
   absent: z.array(z.string()).meta({ description: "columns that must be there and that no column of the file fits" }),
+  constants: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: "what some of those may say in every row, as the codes in the file tell" }),
 });
 export type Proposal = z.infer<typeof proposalSchema>;
 

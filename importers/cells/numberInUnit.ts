@@ -26,6 +26,7 @@ export function numberInUnit(cell: Cell, text: string, unit: Unit | null, report
     });
   }
   if (value > 1 && unit === "rate") {
+    if (read.isPercent) return report.block(cell, above100(cell));
     return report.block(cell, {
       type: "rate above 1",
       message: `${cell.text} is above 1, but the indicator is a rate: a share of adults from 0 to 1.`,
@@ -33,6 +34,14 @@ export function numberInUnit(cell: Cell, text: string, unit: Unit | null, report
     });
   }
   return value;
+}
+
+function above100({ text }: Cell) {
+  return {
+    type: "rate above 1",
+    message: `${text} is above 100%, but the indicator is a rate: a share of adults.`,
+    mend: "Correct the figure: no share of adults is above 100%.",
+  };
 }
 
 /** A bound of an interval: a number, or null when the cell is empty. */

@@ -35,8 +35,8 @@ export function openAreaCheck(surroundings: Surroundings, report: Report): AreaC
 
   function codeIn(cell: Cell, areaType: AreaType, vintage: string): AreaCode | undefined {
     const code = asAreaCode(cell.text);
-    const isCode = code !== undefined && (isGssCode(code) || surroundings.isKnownArea(areaType, vintage, code));
-    if (isCode || cell.text === "") return areaCodeIn(cell, report);
+    if (code !== undefined && (isGssCode(code) || surroundings.isKnownArea(areaType, vintage, code))) return code;
+    if (cell.text === "") return areaCodeIn(cell, report);
     const { codeOf, words, matched } = listOf(areaType, vintage);
     const found = codeOf?.(cell.text) ?? null;
     if (found === "ambiguous") return report.block(cell, ambiguousName(cell, words));
@@ -57,8 +57,9 @@ export function openAreaCheck(surroundings: Surroundings, report: Report): AreaC
       const code = isPlaced ? codeIn(codeCell, areaType, vintage) : areaCodeIn(codeCell, report);
       if (!isPlaced || code === undefined) return undefined;
       const key = { areaType, vintage, code };
-      years.look(key, vintageCell);
-      return knownArea(key, codeCell, surroundings, report);
+      const known = knownArea(key, codeCell, surroundings, report);
+      years.look(key, vintageCell, known !== undefined);
+      return known;
     },
     say: () => {
       years.say();

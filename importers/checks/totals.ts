@@ -18,7 +18,7 @@ export function openTotals(report: Report): Totals {
   return {
     add: (about, value) => {
       const sum = sums.get(about) ?? { total: 0, rows: 0, decimals: 0, isWhole: true };
-      sums.set(about, sum);
+      if (sum.rows === 0) sums.set(about, sum);
       if (value === null) sum.isWhole = false;
       else {
         sum.total += value;

@@ -6,17 +6,27 @@ import type { Report } from "../table/report.ts";
 import { otherYearsOf } from "./otherYears.ts";
 
 /** Counts codes that belong to another boundary year than the file says, to say once at its end that the year may be wrong. */
-export type YearTally = { readonly look: (key: AreaKey, vintage: Cell) => void; readonly say: () => void };
+export type YearTally = {
+  readonly look: (key: AreaKey, vintage: Cell, isKnown: boolean) => void;
+  readonly say: () => void;
+};
 
 /** Starts with none. A few strays are said row by row; from one code in ten on it is more likely that the year is wrong. */
 export function openYearTally(surroundings: Surroundings, report: Report): YearTally {
   const lists = new Map<string, List>();
+
+  function listFor(key: AreaKey, column: string | null): List {
+    const name = `${key.areaType}/${key.vintage}`;
+    const list = lists.get(name) ?? { key, column, looked: 0, inYear: new Map<string, number>() };
+    if (list.looked === 0) lists.set(name, list);
+    return list;
+  }
+
   return {
-    look: (key, { column }) => {
-      const list = lists.get(listOf(key)) ?? { key, column, looked: 0, inYear: new Map<string, number>() };
-      lists.set(listOf(key), list);
+    look: (key, { column }, isKnown) => {
+      const list = listFor(key, column);
       list.looked++;
-      if (surroundings.isKnownArea(key.areaType, key.vintage, key.code)) return;
+      if (isKnown) return;
       for (const year of otherYearsOf(key, surroundings)) {
         const before = list.inYear.get(year);
         list.inYear.set(year, before === undefined ? 1 : before + 1);
@@ -38,10 +48,6 @@ type List = {
   looked: number;
   readonly inYear: Map<string, number>;
 };
-
-function listOf({ areaType, vintage }: AreaKey): string {
-  return `${areaType}/${vintage}`;
-}
 
 function wrongYear({ key, column, looked }: List, year: string, count: number) {
   const { many } = areaTypeWords[key.areaType];

@@ -17,7 +17,7 @@ export function fitColumn(
   all: readonly FileColumn[],
 ): ColumnFit | null {
   const named = kind.isPublished ? null : fitName(column.name, kind.name, one);
-  const held = fitContent(column, kind, one, all);
+  const held = fitContent(column, kind, one);
   if (named === null) {
     if (held === null || held.strength < enough) return null;
     if (isDistinctive(column.holds)) return held.strength >= distinctive && isPaired(column, one, all) ? held : null;
@@ -53,7 +53,7 @@ function isPoint({ holds }: Column): boolean {
 /** Numbers and years stand in many columns; that this is the first of several must be said. */
 function alsoIn(column: Column, kind: TableKind, one: FileColumn, all: readonly FileColumn[]): string {
   const others = all.filter((other) => {
-    const fit = other.place === one.place ? null : fitContent(column, kind, other, all);
+    const fit = other.place === one.place ? null : fitContent(column, kind, other);
     return fit !== null && fit.strength >= enough;
   });
   if (others.length === 0) return "";

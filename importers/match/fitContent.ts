@@ -7,17 +7,12 @@ import type { FileColumn } from "./fileColumn.ts";
  * How well the cells of a file's column fit what a column of a kind holds: up to 2, and 0 where they speak against it. Null when they say nothing, for
  * lack of cells or because the column may hold any words.
  */
-export function fitContent(
-  { holds }: Column,
-  kind: TableKind,
-  { content }: FileColumn,
-  all: readonly FileColumn[],
-): ColumnFit | null {
+export function fitContent({ holds }: Column, kind: TableKind, { content }: FileColumn): ColumnFit | null {
   if (holds === undefined || content.filled === 0) return null;
   if (holds === "text") return fitWords(content);
   const held = content.held.get(holds);
   const share = shareOf(holds, content);
-  if (held === undefined || share < some) return fitNames(holds, kind, content, all) ?? against(holds, content);
+  if (held === undefined || share < some) return fitNames(holds, kind, content) ?? against(holds, content);
   const why = () => words(held, content.filled);
   if (!isDistinctive(holds)) {
     const isOther = [...distinctive, "metres" as const].some((sort) => shareOf(sort, content) >= most);
@@ -49,10 +44,9 @@ const some = 0.2;
 const half = 0.5;
 const most = 0.9;
 
-/** Names where codes are wanted: where neither the file has codes nor the kind a column for names, their codes can be found. */
-function fitNames(holds: Holds, kind: TableKind, content: Content, all: readonly FileColumn[]): ColumnFit | null {
+/** Names where codes are wanted: where the kind has no column for names, their codes can be found. */
+function fitNames(holds: Holds, kind: TableKind, content: Content): ColumnFit | null {
   const names = content.held.get("area name");
-  if (all.some((other) => shareOf("area code", other.content) >= some)) return null;
   if (holds !== "area code" || names === undefined || kind.columns.some((column) => column.holds === "area name"))
     return null;
   const share = names.count / content.filled;

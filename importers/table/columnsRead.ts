@@ -21,5 +21,10 @@ const longest = 80;
 
 function examplesOf(cells: readonly string[]): string[] {
   const distinct = [...new Set(cells.filter((cell) => cell !== ""))].slice(0, shown);
-  return distinct.map((cell) => (cell.length > longest ? `${cell.slice(0, longest - 1)}…` : cell));
+  return distinct.map((cell) => (cell.length > longest ? `${cut(cell)}…` : cell));
+}
+
+/** Never through the middle of a character that takes two places: half of one can be written nowhere. */
+function cut(cell: string): string {
+  return cell.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "");
 }

@@ -27,6 +27,8 @@ export function matchHeader(
 ): Header {
   const names = distinctNames(cells);
   const plain = names.map(plainName);
+  // As the file has them, doubled ones alike. Worked out once: some tables have a thousand columns, and every kind is held against them.
+  const asWritten = names.map((_, place) => plainName(cells[place] ?? ""));
   const places = new Map<string, number>();
   const reasons = new Map<string, string>();
   const taken = new Set<number>();
@@ -49,12 +51,11 @@ export function matchHeader(
     if (place >= 0) take(column.name, place, "chosen by hand");
   }
   for (const column of columns.filter(open)) {
-    const place = free((name, at) => plainName(cells[at] ?? "") === plainName(column.name) && name !== "");
+    const wanted = plainName(column.name);
+    const place = free((name, at) => asWritten[at] === wanted && name !== "");
     if (place < 0) continue;
     take(column.name, place, null);
-    if (cells.some((cell, at) => at < names.length && !taken.has(at) && plainName(cell) === plainName(column.name))) {
-      doubled.add(column.name);
-    }
+    if (asWritten.some((name, at) => !taken.has(at) && name === wanted)) doubled.add(column.name);
   }
   for (const column of columns.filter(open)) {
     const others = new Set((column.also ?? []).map(plainName));

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { DryRuns } from "../dryRun/dryRuns.ts";
 import type { GapResults } from "../score/gapResults.ts";
 import type { GroundOf } from "../score/ground.ts";
 import type { ListResults } from "../score/listResults.ts";
@@ -23,6 +24,7 @@ export type Atlas = {
   readonly gapResults: GapResults;
   readonly listResults: ListResults;
   readonly sureResults: SureResults;
+  readonly dryRuns: DryRuns;
   readonly version: string;
 };
 

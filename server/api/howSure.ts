@@ -1,10 +1,9 @@
-import { Readable } from "node:stream";
-import type { FastifyReply } from "fastify";
 import { howSureLineSchema } from "../../domain/contract/sureness.ts";
-import { problemOf } from "./answerProblems.ts";
+import type { Progress } from "../../domain/score/uncertainty/simulate.ts";
 import type { Route } from "./api.ts";
-import { howSureLines } from "./howSureLines.ts";
-import { slices } from "./slices.ts";
+import { inWords } from "./inWords.ts";
+import { progressLines } from "./progressLines.ts";
+import { sendLines } from "./sendLines.ts";
 import { whenGone } from "./whenGone.ts";
 import { ofDraws, ofGaps, orProblem } from "./words.ts";
 
@@ -23,24 +22,8 @@ export const howSure: Route = (api, { sureResults }) => {
   // A compressor would hold the lines back until it has a block of them.
   api.get("/gaps/how-sure", { schema, compress: false }, async ({ query, log }, reply) => {
     const { bytes } = await sureResults.howSure(query);
-    const inWords = (fault: Error) => {
-      const { status, detail } = problemOf(fault);
-      if (status >= 500) log.error(fault);
-      return detail;
-    };
-    const lines = await howSureLines((onProgress) => bytes({ onProgress, signal: whenGone(reply) }), inWords);
+    const signal = whenGone(reply);
+    const lines = await progressLines<Progress>((onProgress) => bytes({ onProgress, signal }), inWords(log));
     return sendLines(reply, lines);
   });
 };
-
-/** The connection is not kept for more: a server that stops meanwhile would wait for it long after the last line. */
-function sendLines(reply: FastifyReply, lines: AsyncIterable<Uint8Array>): FastifyReply {
-  return reply
-    .header("connection", "close")
-    .type("application/x-ndjson")
-    .send(Readable.from(inSlices(lines)));
-}
-
-async function* inSlices(lines: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
-  for await (const line of lines) yield* slices([line]);
-}

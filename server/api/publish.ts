@@ -8,7 +8,7 @@ import { inPartnership, ofDataset, orProblem } from "./words.ts";
 export const publish: Route = (api, { database }) => {
   const schema = {
     tags: ["datasets"],
-    summary: "Put a draft in force, all of it or nothing; 409 when rows would have to be held out and nobody said yes",
+    summary: "Put a draft in force, all of it or nothing; 409 says in words what stands in the way",
     params: ofDataset,
     querystring: inPartnership,
     body: publishingSchema,

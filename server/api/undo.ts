@@ -1,4 +1,5 @@
 import { datasetSchema } from "../../domain/contract/dataset.ts";
+import { undoingSchema } from "../../domain/contract/undoing.ts";
 import { undoDataset } from "../store/dataset/undoDataset.ts";
 import type { Route } from "./api.ts";
 import { inPartnership, ofDataset, orProblem } from "./words.ts";
@@ -10,9 +11,10 @@ export const undo: Route = (api, { database }) => {
     summary: "Take a published dataset out of force; what it replaced is in force again",
     params: ofDataset,
     querystring: inPartnership,
+    body: undoingSchema.nullish(),
     response: { 200: datasetSchema, ...orProblem },
   };
-  api.post("/datasets/:dataset/undo", { schema }, ({ params, query }) =>
-    undoDataset(database, query.partnership, params.dataset),
+  api.post("/datasets/:dataset/undo", { schema }, ({ params, query, body }) =>
+    undoDataset(database, query.partnership, params.dataset, body ?? {}),
   );
 };

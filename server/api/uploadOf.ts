@@ -5,6 +5,8 @@ import { vintageSchema } from "../../domain/contract/area.ts";
 import { areaTypeSchema } from "../../domain/contract/areaType.ts";
 import { type Provenance, provenanceOf, provenanceSchema } from "../../domain/contract/provenance.ts";
 import type { ReadingChoices } from "../../domain/contract/recipe.ts";
+import { choicesIn } from "./choicesIn.ts";
+import { goneAway } from "./goneAway.ts";
 import { tooLarge, turnedAway } from "./turnedAway.ts";
 
 /** The form of an upload. The file comes last, for it is read as it comes, and what is chosen for it must be known by then. */
@@ -13,10 +15,14 @@ export const uploadForm = provenanceSchema.extend({
   assumePlaces: z.enum(["true", "false"]).optional().meta({ description: "give libraries assumed places" }),
   areaType: areaTypeSchema.optional().meta({ description: "for shapes whose codes do not say" }),
   vintage: vintageSchema.optional().meta({ description: "for shapes whose codes do not say" }),
+  choices: z
+    .string()
+    .optional()
+    .meta({ description: "JSON: how to read it, as in PUT /datasets/{dataset}/recipe; wins over the fields above" }),
   file: z.unknown().meta({ type: "string", format: "binary", description: "last of all fields; smaller than 100 MB" }),
 });
 
-const fieldsSchema = uploadForm.omit({ file: true }).strict();
+const fieldsSchema = uploadForm.omit({ file: true }).extend({ choices: z.unknown().optional() }).strict();
 
 /** An upload as it comes: the file's bytes as a stream that can be read once, and what was chosen for it. */
 export type Upload = {
@@ -42,14 +48,26 @@ export async function uploadOf(request: FastifyRequest, reply: FastifyReply): Pr
     throw turnedAway(400, `The form cannot be used. ${read.error.issues.map(sentenceOf).join(". ")}.`);
   }
   const { kind, assumePlaces, areaType, vintage } = read.data;
+  const said = choicesSaid(part, read.data.choices);
   const choices: ReadingChoices & Provenance = {
     ...(kind === undefined ? {} : { kind }),
     ...(areaType === undefined ? {} : { areaType }),
     ...(vintage === undefined ? {} : { vintage }),
     assumePlaces: assumePlaces === "true",
+    ...said,
     ...provenanceOf(read.data),
   };
   return { file: { name: part.filename, bytes: wholeFile(part, parts) }, choices, signal: goneAway(reply) };
+}
+
+/** The file is let run out unread before the form is turned away: whoever sends it could not hear the answer otherwise. */
+function choicesSaid({ file }: MultipartFile, text: unknown): ReadingChoices {
+  try {
+    return choicesIn(text);
+  } catch (fault) {
+    file.resume();
+    throw fault;
+  }
 }
 
 type Parts = AsyncIterableIterator<Multipart>;
@@ -58,6 +76,7 @@ type Parts = AsyncIterableIterator<Multipart>;
 async function fileAfter(parts: Parts | undefined, fields: Map<string, unknown>): Promise<MultipartFile | undefined> {
   for (let step = await parts?.next(); step?.done === false; step = await parts?.next()) {
     if (step.value.type === "file") return step.value;
+    if (step.value.valueTruncated) throw turnedAway(400, `“${step.value.fieldname}” is too long.`);
     fields.set(step.value.fieldname, step.value.value);
   }
   return undefined;
@@ -78,12 +97,4 @@ async function* wholeFile({ file }: MultipartFile, parts: Parts): AsyncGenerator
 function sentenceOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") return `It has no field ${issue.keys.map((key) => `“${key}”`).join(", ")}`;
   return `${issue.path.join(".")}: ${issue.message}`;
-}
-
-function goneAway(reply: FastifyReply): AbortSignal {
-  const control = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) control.abort(new Error("The upload was cancelled."));
-  });
-  return control.signal;
 }

@@ -1,25 +1,20 @@
 import { existsSync } from "node:fs";
 import { type Command, CommanderError, Option } from "commander";
-import { type AreaType, areaTypes } from "../../domain/contract/areaType.ts";
+import { areaTypes } from "../../domain/contract/areaType.ts";
 import { kinds } from "../../importers/kinds.ts";
 import { type CheckedFile, checkFile } from "./checkFile.ts";
 import { checkedSurroundings } from "./checkedSurroundings.ts";
 import { checkedWords } from "./checkedWords.ts";
 import { isSameFile } from "./isSameFile.ts";
 import { issueFile } from "./issueFile.ts";
+import { addReadingOptions, readingChoices, type ReadingOptions } from "./readingOptions.ts";
 import { said } from "./said.ts";
 
-export type CheckOptions = {
-  readonly as?: string;
-  readonly json?: true;
-  readonly issues?: string;
-  readonly areaType?: AreaType;
-  readonly vintage?: string;
-};
+export type CheckOptions = ReadingOptions & { readonly json?: true; readonly issues?: string };
 
 /** `atlas check`: says what files are and what is wrong with them, without a database; its exit code is the verdict. */
 export function addCheck(program: Command): void {
-  program
+  const check = program
     .command("check")
     .description("say what files are and what is wrong with them; nothing is stored, no database is needed")
     .argument("<files...>", "CSV (also .csv.gz), XLSX, ODS or GeoJSON files")
@@ -40,6 +35,7 @@ export function addCheck(program: Command): void {
       const worst = Math.max(...checked.map(({ verdict: each }) => exitCodes[each]));
       if (worst > 0) throw new CommanderError(worst, verdict, "Something is wrong with a file.");
     });
+  addReadingOptions(check);
 }
 
 /** The code of the error by which a check that found something ends. */
@@ -55,7 +51,7 @@ async function checkAll(paths: readonly string[], options: CheckOptions): Promis
     for (const path of paths) {
       const file = await checkFile(path, options, known, issues);
       checked.push(file);
-      if (options.json !== true) said.answer(checkedWords(file, options.issues));
+      if (options.json !== true) said.answer(checkedWords(file, options.issues, readingChoices(options)));
     }
   } finally {
     await issues.close();
@@ -77,4 +73,5 @@ Kinds: ${kinds.map(({ name }) => name).join(", ")}.
 Examples:
   atlas check need.xlsx
   atlas check areas.csv indicators.csv need.csv.gz --issues problems.csv
-  atlas check table.ods --as offers --json`;
+  atlas check table.ods --as offers --json
+  atlas check survey.csv --as need --column value=People --constant indicator=offline --answer dash=zero`;

@@ -8,6 +8,7 @@ import type { CheckedSurroundings } from "./checkedSurroundings.ts";
 import type { IssueFile } from "./issueFile.ts";
 import { type IssueGroup, issueGroups } from "./issueGroups.ts";
 import { progressBar } from "./progressBar.ts";
+import { readingChoices } from "./readingOptions.ts";
 
 /** What a check found out about a file. */
 export type CheckedFile = ReadingSummary & {
@@ -16,10 +17,10 @@ export type CheckedFile = ReadingSummary & {
   readonly issues: readonly IssueGroup[];
 };
 
-/** Reads a file to its end and keeps only what is to be said of it. What it tells of areas and indicators is known to the files after it. */
+/** Reads a file to its end and keeps only what is to be said of it. What it tells of areas, indicators and postcodes is known to the files after it. */
 export async function checkFile(
   path: string,
-  { as, areaType, vintage }: CheckOptions,
+  options: CheckOptions,
   known: CheckedSurroundings,
   issues: IssueFile,
 ): Promise<CheckedFile> {
@@ -27,11 +28,7 @@ export async function checkFile(
   const bar = progressBar(file, statSync(path).size);
   const groups = issueGroups();
   const told: ImportRecord[] = [];
-  const choices = {
-    ...(as !== undefined && { kind: as }),
-    ...(areaType !== undefined && { areaType }),
-    ...(vintage !== undefined && { vintage }),
-  };
+  const choices = readingChoices(options);
   const reading = readFile({ name: file, bytes: createReadStream(path) }, choices, known.surroundings);
   try {
     for (;;) {
@@ -44,6 +41,8 @@ export async function checkFile(
       issues.add(file, step.value.issues);
       for (const record of step.value.records) {
         if (record.type === "area" || record.type === "indicator") told.push(record);
+        // A list of postcodes is too long to keep twice, and no row of it is checked against the others.
+        if (record.type === "postcode") known.learn([record]);
       }
       bar.update(step.value.bytesRead);
     }

@@ -1,15 +1,22 @@
+import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import type { CheckedFile } from "./checkFile.ts";
 import { issueWords } from "./issueTally.ts";
 import type { IssueGroup } from "./issueGroups.ts";
+import { readingWords } from "./readingWords.ts";
 
-/** What a check found out about a file, in lines for people. */
-export function checkedWords(checked: CheckedFile, issuePath: string | undefined): string {
+/** What a check found out about a file that was read with these choices, in lines for people. */
+export function checkedWords(
+  checked: CheckedFile,
+  issuePath: string | undefined,
+  choices: ReadingChoices = {},
+): string {
   const { file, title, issues, verdict } = checked;
   const more = issues.some(({ count, examples }) => count > examples.length);
   const all = issuePath === undefined ? "--issues FILE writes all of them as a CSV" : `all of them are in ${issuePath}`;
   return [
     `${file}: ${title}.`,
     ...columnLines(checked),
+    ...readingWords(checked, choices).map((line) => `  ${line}`),
     ...rowLines(checked),
     ...issues.flatMap(groupLines),
     ...(more ? [`  Only the first of each are shown: ${all}.`] : []),
@@ -18,10 +25,11 @@ export function checkedWords(checked: CheckedFile, issuePath: string | undefined
 }
 
 function columnLines({ kind, columns }: CheckedFile): string[] {
-  const unused = columns.filter(({ readAs }) => readAs === null).map(({ name }) => name);
-  const used = columns.flatMap(({ name, readAs }) => {
+  const unused = columns.filter(({ readAs, why }) => readAs === null && why === null).map(({ name }) => name);
+  const used = columns.flatMap(({ name, readAs, why }) => {
     if (readAs === null) return [];
-    return [name === readAs ? name : `${name} (read as ${readAs})`];
+    if (name === readAs) return [name];
+    return [`${name} (read as ${readAs}${why === null ? "" : `: ${why}`})`];
   });
   if (kind === null) return columns.length === 0 ? [] : [`  Columns: ${unused.join(", ")}.`];
   return [

@@ -1,11 +1,11 @@
 import { createReadStream, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
-import { provenanceOf } from "../../domain/contract/provenance.ts";
 import { sameInForce } from "../store/dataset/sameInForce.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { importDataset } from "../store/importing/importDataset.ts";
 import type { ImportOptions } from "./import.ts";
+import { importChoices } from "./importChoices.ts";
 import type { IssueFile } from "./issueFile.ts";
 import { issueTally } from "./issueTally.ts";
 import { progressBar } from "./progressBar.ts";
@@ -24,15 +24,7 @@ export async function importOne(
   const tally = issueTally();
   const bar = progressBar(name, statSync(path).size);
   const replaces = options.replaceSame === true ? await sameInForce(database.db, partnership, name) : options.replace;
-  const choices = {
-    ...(options.as !== undefined && { kind: options.as }),
-    ...(options.areaType !== undefined && { areaType: options.areaType }),
-    ...(options.vintage !== undefined && { vintage: options.vintage }),
-    assumePlaces: options.assumePlaces === true,
-    ...provenanceOf(options),
-    holdOutBadRows: options.holdOutBadRows === true,
-    replaces,
-  };
+  const choices = importChoices(options, replaces);
   const watching = {
     signal,
     onProgress: bar.update,

@@ -1,10 +1,12 @@
 import { Command } from "commander";
 import { addCheck } from "./check.ts";
 import { addDatasets } from "./datasets.ts";
+import { addHistory } from "./history.ts";
 import { addImport } from "./import.ts";
 import { addMigrate } from "./migrate.ts";
 import { addPartnership } from "./partnership.ts";
 import { addPartnerships } from "./partnerships.ts";
+import { addRecipes } from "./recipes.ts";
 import { addScore } from "./score.ts";
 import { addSettings } from "./settings.ts";
 import { addUndo } from "./undo.ts";
@@ -15,6 +17,8 @@ const commands = [
   addImport,
   addDatasets,
   addUndo,
+  addHistory,
+  addRecipes,
   addPartnerships,
   addPartnership,
   addSettings,

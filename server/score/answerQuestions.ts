@@ -5,28 +5,32 @@ import { type OpenDatabase, openDatabase } from "../store/database.ts";
 import { type Asked, type GivenUp, nobodyWaits, type Told } from "./thread.ts";
 
 /** What the thread may say while it works on a question, and whether anybody still waits for the answer. */
-export type Turn = {
-  readonly say: (progress: Progress) => void;
+export type Turn<News = Progress> = {
+  readonly say: (progress: News) => void;
   readonly isGivenUp: () => boolean;
 };
 
 /** How a question is answered. */
-export type Answering = (question: unknown, database: OpenDatabase, turn: Turn) => Promise<unknown>;
+export type Answering<News = Progress> = (
+  question: unknown,
+  database: OpenDatabase,
+  turn: Turn<News>,
+) => Promise<unknown>;
 
 /**
  * The inside of a thread: answers what it is asked, one question after another, or so many side by side where `answerOf` gives way to others while it works; each
  * takes memory of its own, so the rest wait in line. It has a door of its own to the database, so that a country's worth of rows never passes through the server's
  * thread. Bytes are handed over, not copied: they must stand in a buffer of their own, or in a shared one.
  */
-export function answerQuestions(answerOf: Answering, { sideBySide = 1 } = {}): void {
+export function answerQuestions<News = Progress>(answerOf: Answering<News>, { sideBySide = 1 } = {}): void {
   if (parentPort === null) throw new Error("This module only runs as a worker thread.");
   const port = parentPort;
   letServerGoFirst();
   const database = openDatabase(String(workerData), { connections: 1 });
   const givenUp = new Set<number>();
   const answered = async ({ number, question }: Asked): Promise<void> => {
-    const turn: Turn = {
-      say: (progress) => port.postMessage({ number, progress } satisfies Told),
+    const turn: Turn<News> = {
+      say: (progress) => port.postMessage({ number, progress } satisfies Told<News>),
       isGivenUp: () => givenUp.has(number),
     };
     const told = await tell(number, () => (turn.isGivenUp() ? leaveOff() : answerOf(question, database, turn)));

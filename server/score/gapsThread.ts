@@ -1,5 +1,5 @@
 import { type AreaGap, areaGapSchema } from "../../domain/contract/areaGap.ts";
-import { type GapAnswer, gapAnswerSchema } from "../../domain/contract/gap.ts";
+import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { type HowSure, howSureLineSchema } from "../../domain/contract/sureness.ts";
 import { assumptions } from "../../domain/score/words/assumptions.ts";
 import { gapColumns, gapRows } from "../../domain/score/gapRows.ts";
@@ -7,6 +7,7 @@ import { reachMemory } from "../../domain/score/reach/reachMemory.ts";
 import { reachableOffers } from "../../domain/score/reach/reachableOffers.ts";
 import { scoreGaps } from "../../domain/score/scoreGaps.ts";
 import type { ScoreInput } from "../../domain/score/scoreInput.ts";
+import { answerOf } from "./answerOf.ts";
 import { answerQuestions } from "./answerQuestions.ts";
 import { boundedCache } from "./boundedCache.ts";
 import { csvLine } from "./csvLine.ts";
@@ -39,16 +40,8 @@ answerQuestions(async (question, database): Promise<GapReply> => {
   return found === undefined ? "no such area" : bytesOf(JSON.stringify(found));
 });
 
-/** Checks its own answer by the contract: what is sent from here passes by the server's reply schema. */
-function score({ partnership, origin, notes }: GapPlan, input: ScoreInput): Scored {
-  const scored = scoreGaps(input, { reachOf });
-  const answer = gapAnswerSchema.parse({
-    ...scored,
-    partnership: partnership.id,
-    snapshot: origin,
-    notes: [...notes, ...scored.notes],
-  });
-  return { input, answer };
+function score(plan: GapPlan, input: ScoreInput): Scored {
+  return { input, answer: answerOf(plan, scoreGaps(input, { reachOf })) };
 }
 
 function areaOf({ input, answer }: Scored, code: string): AreaGap | undefined {

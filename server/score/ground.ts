@@ -37,8 +37,8 @@ export function groundOf(db: Database): GroundOf {
   };
 }
 
-/** The partnership and the settings are the snapshot's own: read again, they might be newer than its name says. */
-async function readGround(db: Database, snapshot: Snapshot): Promise<Ground> {
+/** The ground of a snapshot. The partnership and the settings are the snapshot's own: read again, they might be newer than its name says. */
+export async function readGround(db: Database, snapshot: Snapshot): Promise<Ground> {
   const { partnership, settings, datasets } = snapshot;
   const scope = { partnership: partnership.id, datasets };
   return {

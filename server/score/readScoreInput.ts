@@ -14,10 +14,11 @@ import type { GapPlan } from "./planGaps.ts";
 
 /** Reads everything a planned answer rests on: the figures, the areas they stand on and add up to, the parts between them, and the offers. */
 export function readScoreInput(database: Pick<OpenDatabase, "pool">, plan: GapPlan): Promise<ScoreInput> {
-  return atOneMoment(database, (db) => readNow(db, plan));
+  return atOneMoment(database, (db) => readScoreInputIn(db, plan));
 }
 
-async function readNow(db: Database, plan: GapPlan): Promise<ScoreInput> {
+/** The same inside a transaction of the caller's own. */
+export async function readScoreInputIn(db: Database, plan: GapPlan): Promise<ScoreInput> {
   const { level, kind, period, settings, indicator, partnership, base } = plan;
   const scope = { partnership: partnership.id, datasets: plan.snapshot.datasets };
   const figures =

@@ -28,16 +28,22 @@ test("an analyst makes a partnership, imports files, changes a setting, replaces
   const first = await atlas("import", areas, file("indicators.csv", indicatorLines), file("need.csv", needLines));
   expect(first).toMatchObject({ code: 0, out: expect.stringContaining("stored: 3 need figures") });
 
-  const again = await atlas("import", join(folder, "need.csv"), "--replace-same");
+  const again = await atlas("import", join(folder, "need.csv"), "--replace-same", "--by", "Ann", "--why", "a wrong ward");
   expect(again).toMatchObject({ code: 0, out: expect.stringContaining("in the place of") });
   const [newest] = await datasets(database().db, severnVale);
-  const undone = await atlas("undo", newest?.id ?? "");
+  const undone = await atlas("undo", newest?.id ?? "", "--by", " Bob ");
   expect(undone).toMatchObject({ code: 0, out: expect.stringContaining("In force again") });
   const states = (await atlas("datasets")).out
     .split("\n")
     .slice(1, -1)
     .map((line) => line.split(/ {2,}/)[1]);
   expect(states).toEqual(["undone", "in force", "in force", "in force"]);
+  const [, ...events] = (await atlas("history", "--limit", "3")).out.trimEnd().split("\n");
+  expect(events.map((line) => line.split(/ {2,}/).toSpliced(0, 1).toSpliced(1, 1))).toEqual([
+    ["undone (the one before is back)", title, "need.csv", "Bob"],
+    ["published (replaced another)", title, "need.csv", "Ann", "a wrong ward"],
+    ["published", title, "need.csv"],
+  ]);
 
   expect(await atlas("partnership", "study-area", "ward/2023/E05000001")).toMatchObject({
     code: 0,
@@ -74,7 +80,13 @@ test("a refused file ends with 1, shows what is wrong and writes every issue whe
   expect(readFileSync(problems, "utf8").trimEnd().split("\r\n")).toHaveLength(31);
   expect(await datasets(database().db, severnVale)).toEqual(before);
 
-  expect(await atlas("import", bad, "--hold-out-bad-rows")).toMatchObject({
+  const beside = await atlas("import", bad, "--hold-out-bad-rows");
+  expect(beside).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("3 need figures of this file are in force already"),
+  });
+  const [inItsPlace] = /(?<=in place of that dataset \()[0-9a-f-]+/.exec(beside.err) ?? [];
+  expect(await atlas("import", bad, "--hold-out-bad-rows", "--replace", inItsPlace ?? "")).toMatchObject({
     code: 0,
     out: expect.stringContaining("stored: 3 need figures"),
   });
@@ -87,6 +99,15 @@ test("a wrong call ends with 2 and a sentence, and asking for help with 0", asyn
   });
   expect(await atlas("undo", "the-last-one")).toMatchObject({ code: 2 });
   expect(await atlas("guess")).toMatchObject({ code: 2 });
+  expect(await atlas("import", join(folder, "need.csv"), "--mode", "replace")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("--mode replace needs --replace or --replace-same."),
+  });
+  expect(await atlas("import", join(folder, "need.csv"), "--mode", "new-period", "--replace-same")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("--mode new-period takes no dataset's place."),
+  });
+  expect(await atlas("undo", "the-last-one", "--by", " ")).toMatchObject({ code: 2 });
   expect(await atlas("partnership", "create", "Elsewhere", "--study-area", "ward/E05000001")).toMatchObject({
     code: 2,
   });
@@ -102,6 +123,9 @@ test("a wrong call ends with 2 and a sentence, and asking for help with 0", asyn
     "--vintage",
     "--area-type",
     "--replace",
+    "--mode",
+    "--by",
+    "--why",
     "--issues",
   ]) {
     expect(help.out).toContain(option);
@@ -117,6 +141,7 @@ test("with several partnerships the command line asks which one", async () => {
   });
 });
 
+const title = "Need figures: 3 rows";
 const severnVale = partnershipIdSchema.parse("severn-vale");
 
 function file(name: string, lines: readonly string[]): string {

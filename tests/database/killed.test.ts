@@ -6,37 +6,55 @@ import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
 import { aPartnership } from "./aPartnership.ts";
 import { atlasAlone } from "./atlasAlone.ts";
-import { areaLines } from "./builders.ts";
+import { aFile, imported, indicatorLines } from "./builders.ts";
 import { freshDatabaseForFile } from "./freshDatabase.ts";
+import { seedOfToday, tenMoments } from "./moments.ts";
+import { needOf, type Seen, versionsSeen, wardLines, wholly } from "./needVersions.ts";
 
 const database = freshDatabaseForFile();
 const folder = mkdtempSync(join(tmpdir(), "atlas-killed-"));
+const seed = seedOfToday();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("an import that is killed at any moment leaves the old state or the new one", async () => {
-  const rows = Array.from(
-    { length: 60_000 },
-    (_, row) => `ward,2018,E05${String(row).padStart(6, "0")},Ward ${row},,,,,`,
-  );
-  const many = join(folder, "many.csv");
-  writeFileSync(many, [areaLines[0], ...rows].join("\n"));
-  await aPartnership(database(), "Severn Vale");
-  for (const milliseconds of [0, 40, 90, 150, 250, 400]) {
-    const before = await counted();
-    await atlasAlone(database().url, ["import", many], () => storing().then(() => wait(milliseconds)));
-    const after = await counted();
-    const oldOrNew = milliseconds === 0 ? [before] : [before, { datasets: before.datasets + 1, areas: 60_000 }];
-    expect(oldOrNew).toContainEqual(after);
+test("an import that is killed at any moment leaves the old dataset in force or the new one, never a part of one", {
+  timeout: 300_000,
+}, async () => {
+  const partnership = (await aPartnership(database(), "Severn Vale")).id;
+  await imported(database(), partnership, aFile("areas.csv", wardLines, 65_536));
+  await imported(database(), partnership, aFile("indicators.csv", indicatorLines));
+  let version = 1;
+  await imported(database(), partnership, aFile("need.csv", needOf(version), 65_536));
+
+  let begun = Number.NaN;
+  const [code] = await Promise.all([replacedBy(version + 1), storing().then(() => (begun = performance.now()))]);
+  const undisturbed = performance.now() - begun;
+  expect([code, await whatIsThere()]).toEqual([0, wholly(++version)]);
+
+  const came = { old: 0, new: 0 };
+  for (const moment of [0, ...tenMoments(seed, undisturbed)]) {
+    await replacedBy(version + 1, () => storing().then(() => wait(moment)));
+    const there = await whatIsThere();
+    expect([wholly(version), wholly(version + 1)], `seed ${seed}, killed after ${moment} ms`).toContainEqual(there);
+    const isNew = there.versions[0] === version + 1;
+    came[isNew ? "new" : "old"] += 1;
+    if (isNew) version += 1;
   }
+  expect(came.old).toBeGreaterThan(0);
+  // The next import works, whatever was left behind.
+  expect([await replacedBy(version + 1), await whatIsThere()]).toEqual([0, wholly(version + 1)]);
+  console.info(`Killed within ${Math.round(undisturbed)} ms (seed ${seed}): old ${came.old}, new ${came.new}.`);
 });
 
-async function counted(): Promise<{ datasets: number; areas: number }> {
+/** Imports a version of the need in place of the one in force, in a process of its own, killed at a moment where there is one. Gives its exit code. */
+function replacedBy(version: number, moment?: () => Promise<void>): Promise<number | null> {
+  const file = join(folder, "need.csv");
+  writeFileSync(file, needOf(version).join("\n"));
+  return atlasAlone(database().url, ["import", file, "--replace-same"], moment);
+}
+
+async function whatIsThere(): Promise<Seen> {
   await othersAtRest();
-  const { rows } = await sql<{ datasets: number; areas: number }>`
-    select (select count(*) from dataset) as datasets, (select count(*) from area where vintage = '2018') as areas`.execute(
-    database().db,
-  );
-  return rows[0] ?? { datasets: Number.NaN, areas: Number.NaN };
+  return versionsSeen(database().db);
 }
 
 /** PostgreSQL goes on working for a killed client until it notices: what it leaves can only be judged after that. */

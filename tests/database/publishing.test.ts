@@ -7,10 +7,10 @@ import { datasetIssueCounts, datasetIssues } from "../../server/store/dataset/da
 import { datasets } from "../../server/store/dataset/datasets.ts";
 import { deleteDraft } from "../../server/store/dataset/deleteDraft.ts";
 import { findDataset } from "../../server/store/dataset/findDataset.ts";
+import { lockDraft } from "../../server/store/dataset/lockDraft.ts";
 import { undoDataset } from "../../server/store/dataset/undoDataset.ts";
 import { publishDataset } from "../../server/store/importing/publishDataset.ts";
 import { storeDraft } from "../../server/store/importing/storeDraft.ts";
-import { lockPartnership } from "../../server/store/partnership/lockPartnership.ts";
 import { inTransaction } from "../../server/store/transaction.ts";
 import { aFile, areaLines, groundLaid, imported, needLines } from "./builders.ts";
 import { aPartnership } from "./aPartnership.ts";
@@ -166,7 +166,7 @@ test("a draft can be deleted with all that came with it, a published dataset can
 test("a draft is not deleted from under somebody who is publishing it", async () => {
   const draft = await storeDraft(database(), partnership, aFile("need.csv", needLines));
   const { deleting } = await inTransaction(database().pool, async ({ db }) => {
-    await lockPartnership(db, partnership);
+    await lockDraft(db, partnership, draft.id);
     const waiting = deleteDraft(database(), partnership, draft.id);
     await wait(150);
     expect(await findDataset(db, partnership, draft.id)).toEqual(draft);

@@ -32,3 +32,19 @@ export async function publishDraft(partnership: string, dataset: string): Promis
   });
   if (!reply.ok) throw new Error(`The draft could not be published: ${await reply.text()}`);
 }
+
+/** Keeps a recipe for files with two columns, as somebody would who brings it in from elsewhere. */
+export async function keepRecipe(partnership: string): Promise<void> {
+  const query = new URLSearchParams({ partnership });
+  const fixes = [{ column: "value", from: "O", to: "0" }];
+  const reply = await fetch(`${inject("siteAddress")}/api/v1/recipes?${query}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      name: "Need by ward",
+      columns: ["area", "value"],
+      recipe: { kind: "need", columns: { area_code: "area" }, fixes, holdOutBadRows: false, assumePlaces: false },
+    }),
+  });
+  if (!reply.ok) throw new Error(`The recipe could not be kept: ${await reply.text()}`);
+}

@@ -1,10 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mapScreen } from "./drivers/mapScreen.ts";
+import { columnsScreen } from "./drivers/columnsScreen.ts";
 import { dataScreen } from "./drivers/dataScreen.ts";
 import { datasetScreen } from "./drivers/datasetScreen.ts";
+import { draftScreen } from "./drivers/draftScreen.ts";
 import { frame } from "./drivers/frame.ts";
 import { keys } from "./drivers/keys.ts";
+import { previewScreen } from "./drivers/previewScreen.ts";
 import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
 import { eventually } from "./eventually.ts";
 import { type Ground, layGround, scenes } from "./scenes.ts";
@@ -12,7 +15,7 @@ import { newVisitor, openBrowser } from "./visitor.ts";
 
 const demo = "greater-manchester-demo";
 
-const oneBadRow: TestFile = {
+const oneDash: TestFile = {
   name: "need.csv",
   text: `indicator,area_type,area_vintage,area_code,period,value
 asked,ward,2024,E05014154,2026,12
@@ -85,8 +88,9 @@ test("chooses a row, goes straight to its figures, and closes them without losin
   expect(map.address()).toEqual({ areaType: "district" });
 });
 
-test("uploads, reads what is wrong, answers and publishes", async () => {
-  const [data, upload, dataset] = [dataScreen(page), uploadScreen(page), datasetScreen(page)];
+test("uploads, says what a dash stands for, and publishes", async () => {
+  const [data, upload, draft] = [dataScreen(page), uploadScreen(page), draftScreen(page)];
+  const [columns, preview] = [columnsScreen(page), previewScreen(page)];
   await data.open(ground.partnership);
   await keyboard.tabTo(data.uploadLink);
   await keyboard.press("Enter");
@@ -99,22 +103,29 @@ test("uploads, reads what is wrong, answers and publishes", async () => {
   await keyboard.press("Tab");
   await keyboard.press("Enter");
   expect(await keyboard.isOn(upload.chooseButton)).toBe(true);
-  await upload.choose(oneBadRow, () => keyboard.press("Enter"));
+  await upload.choose(oneDash, () => keyboard.press("Enter"));
+  expect(await upload.checked()).toBe("Recognised as Need figures: 2 rows");
+  expect(await keyboard.isOn(upload.chooseButton)).toBe(true);
   await keyboard.tabTo(upload.sendButton);
   await keyboard.press("Enter");
-  await dataset.ready();
+  await draft.ready();
 
-  await keyboard.tabTo(dataset.publishButton);
+  await keyboard.tabTo(draft.columnsLink);
   await keyboard.press("Enter");
-  await eventually(dataset.errors).toEqual(["Tick the box to leave out 1 row, or mend the file and upload it again"]);
-  await keyboard.tabTo(dataset.errorLink, 1);
+  await columns.ready();
+  // The radios are one stop; it stands on "I do not know", and "Suppressed" is three above it.
+  await keyboard.tabTo(columns.answerRadio(/dash/, /^I do not know/));
+  for (let step = 0; step < 3; step++) await keyboard.press("ArrowUp");
+  await keyboard.tabTo(columns.saveButton);
   await keyboard.press("Enter");
-  expect(await keyboard.isOn(dataset.holdOutBox)).toBe(true);
-  await keyboard.press("Space");
-  await keyboard.tabTo(dataset.publishButton);
+  await page.waitForURL("**/problems");
+
+  await page.goto(page.url().replace("/problems", "/preview"));
+  await preview.publishButton.waitFor();
+  await keyboard.tabTo(preview.publishButton);
   await keyboard.press("Enter");
-  await eventually(dataset.done).toBe("“Need figures: 2 rows” is published and counts in the scores.");
-  await keyboard.tabTo(dataset.mapLink, 1);
+  await eventually(preview.done).toContain("“Need figures: 2 rows” is published and counts in the scores.");
+  await keyboard.tabTo(preview.mapLink, 1);
 });
 
 test("keeps the focus inside a question, and gives it back when Escape says no", async () => {

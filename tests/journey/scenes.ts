@@ -1,10 +1,16 @@
 import type { Page } from "playwright-core";
-import { makePartnership, publishDraft, uploadDraft } from "./arranged.ts";
+import { keepRecipe, makePartnership, publishDraft, uploadDraft } from "./arranged.ts";
 import { dataScreen } from "./drivers/dataScreen.ts";
+import { columnsScreen } from "./drivers/columnsScreen.ts";
 import { datasetScreen } from "./drivers/datasetScreen.ts";
+import { draftScreen } from "./drivers/draftScreen.ts";
+import { historyScreen } from "./drivers/historyScreen.ts";
 import { mapScreen } from "./drivers/mapScreen.ts";
 import { newPartnershipScreen } from "./drivers/newPartnershipScreen.ts";
 import { notFoundScreen } from "./drivers/notFoundScreen.ts";
+import { previewScreen } from "./drivers/previewScreen.ts";
+import { problemsScreen } from "./drivers/problemsScreen.ts";
+import { recipesScreen } from "./drivers/recipesScreen.ts";
 import { settingsScreen } from "./drivers/settingsScreen.ts";
 import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
 import { whyScreen } from "./drivers/whyScreen.ts";
@@ -14,6 +20,8 @@ export type Ground = {
   readonly partnership: string;
   readonly published: string;
   readonly draft: string;
+  /** A draft of a table that no kind is recognised by. */
+  readonly unknown: string;
   readonly empty: string;
 };
 
@@ -39,7 +47,15 @@ export const scenes: readonly Scene[] = [
   { name: "the data page", show: (page) => dataScreen(page).open(demo) },
   { name: "the data page before anything is loaded", show: (page, { empty }) => dataScreen(page).open(empty) },
   { name: "an upload with an error", show: showUploadError },
-  { name: "a draft with problems and a question left open", show: showUnanswered },
+  { name: "an upload that was checked and has problems", show: showChecked },
+  { name: "a draft and the steps that are left", show: showDraft },
+  { name: "the columns of a draft, with questions about its cells", show: showColumns },
+  { name: "a table that nobody knows, with what it needs left open", show: showUnknown },
+  { name: "the problems of a draft after one was mended", show: showMended },
+  { name: "the problems of a draft row by row, with a cell being edited", show: showEdited },
+  { name: "a dry run with all that it found unfolded", show: showDryRun },
+  { name: "the history", show: showHistory },
+  { name: "the recipes", show: showRecipes },
   { name: "a dataset about to be undone", show: showUndoQuestion, isQuestion: true },
   { name: "a new partnership with errors", show: showUnansweredPartnership },
   { name: "why a ward scores what it scores, with everything unfolded", show: showWhy },
@@ -52,8 +68,16 @@ export async function layGround(): Promise<Ground> {
   const partnership = await makePartnership("A partnership with a draft that has problems", "E08000002");
   const published = await uploadDraft(partnership, indicators);
   await publishDraft(partnership, published);
+  await keepRecipe(partnership);
   const draft = await uploadDraft(partnership, badNeed);
-  return { partnership, published, draft, empty: await makePartnership("A partnership without data", "E08000003") };
+  const unknown = await uploadDraft(partnership, classes);
+  return {
+    partnership,
+    published,
+    draft,
+    unknown,
+    empty: await makePartnership("A partnership without data", "E08000003"),
+  };
 }
 
 /** With the chosen row alone: all rows are made alike, and two hundred take ten times as long to look through. */
@@ -69,11 +93,59 @@ async function showUploadError(page: Page, { empty }: Ground): Promise<void> {
   await uploadScreen(page).failed();
 }
 
-async function showUnanswered(page: Page, { partnership, draft }: Ground): Promise<void> {
-  await datasetScreen(page).open(partnership, draft);
-  await datasetScreen(page).issues.rows();
-  await datasetScreen(page).publish();
-  await datasetScreen(page).failed();
+async function showChecked(page: Page, { partnership }: Ground): Promise<void> {
+  await uploadScreen(page).open(partnership);
+  await uploadScreen(page).choose(badNeed);
+  await uploadScreen(page).checked();
+  await columnsScreen(page).unfold();
+}
+
+async function showDraft(page: Page, { partnership, draft }: Ground): Promise<void> {
+  await draftScreen(page).open(partnership, draft);
+  await draftScreen(page).ready();
+}
+
+async function showColumns(page: Page, { partnership, draft }: Ground): Promise<void> {
+  await columnsScreen(page).open(partnership, draft);
+  await columnsScreen(page).ready();
+  await columnsScreen(page).unfold();
+}
+
+async function showUnknown(page: Page, { partnership, unknown }: Ground): Promise<void> {
+  await columnsScreen(page).open(partnership, unknown);
+  await columnsScreen(page).ready();
+  await columnsScreen(page).chooseKind("offers");
+  await columnsScreen(page).save();
+  await columnsScreen(page).failed();
+}
+
+async function showMended(page: Page, { partnership, draft }: Ground): Promise<void> {
+  await problemsScreen(page).open(partnership, draft);
+  await problemsScreen(page).mendSomething();
+}
+
+async function showEdited(page: Page, { partnership, draft }: Ground): Promise<void> {
+  await problemsScreen(page).open(partnership, draft);
+  await problemsScreen(page).listRows();
+  await problemsScreen(page).editButton("").first().click();
+}
+
+async function showDryRun(page: Page, { partnership, draft }: Ground): Promise<void> {
+  await previewScreen(page).open(partnership, draft);
+  await previewScreen(page).tickHoldOut();
+  await previewScreen(page).sentences();
+  await previewScreen(page).table(/^What would happen to the rows$/);
+}
+
+async function showHistory(page: Page): Promise<void> {
+  await historyScreen(page).open(demo);
+  await historyScreen(page).ready();
+}
+
+async function showRecipes(page: Page, { partnership }: Ground): Promise<void> {
+  await recipesScreen(page).open(partnership);
+  await recipesScreen(page).ready();
+  await recipesScreen(page).unfold();
 }
 
 async function showUndoQuestion(page: Page, { partnership, published }: Ground): Promise<void> {
@@ -121,5 +193,15 @@ asked,ward,2024,E05014821,2026,,
 asked,ward,2024,E05099999999999999999999999,2026,12,
 asked,ward,2024,E05014822,2026,about_twelve_but_nobody_has_counted_them_for_years,
 asked,ward,2024,E05014820,2026,13,
+`,
+};
+
+/** Names as spreadsheets have them: with a line break, doubled, long. */
+const classes: TestFile = {
+  name: "classes.csv",
+  text: `"Organisation
+(as in the contract)",Session,Post code,Notes,Notes,a_column_with_a_very_long_name_that_nobody_has_ever_used
+Vale Library,Tablets,BL6 5AB,,,x
+Vale College,Spreadsheets,BL1 1AA,,,y
 `,
 };

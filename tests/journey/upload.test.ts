@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { badNeed, goodNeed, indicators, offers } from "./boltonFiles.ts";
 import { dataScreen } from "./drivers/dataScreen.ts";
 import { datasetScreen } from "./drivers/datasetScreen.ts";
+import { draftScreen } from "./drivers/draftScreen.ts";
 import { mapScreen } from "./drivers/mapScreen.ts";
 import { newPartnershipScreen } from "./drivers/newPartnershipScreen.ts";
+import { previewScreen } from "./drivers/previewScreen.ts";
 import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
 import { eventually } from "./eventually.ts";
 import { newVisitor, openBrowser } from "./visitor.ts";
@@ -14,6 +16,8 @@ let page: Page;
 let data: ReturnType<typeof dataScreen>;
 let upload: ReturnType<typeof uploadScreen>;
 let dataset: ReturnType<typeof datasetScreen>;
+let draft: ReturnType<typeof draftScreen>;
+let preview: ReturnType<typeof previewScreen>;
 let map: ReturnType<typeof mapScreen>;
 
 beforeAll(async () => {
@@ -22,6 +26,8 @@ beforeAll(async () => {
   data = dataScreen(page);
   upload = uploadScreen(page);
   dataset = datasetScreen(page);
+  draft = draftScreen(page);
+  preview = previewScreen(page);
   map = mapScreen(page);
 });
 afterAll(() => browser.close());
@@ -55,66 +61,56 @@ test("makes a partnership of one district, after reading the answers back, and s
   });
 });
 
-test("says why a file that fits no kind cannot be read, and stores nothing of it", async () => {
+test("stops a file whose quotation mark never closes before it is sent, and stores nothing of it", async () => {
   await data.upload();
-  await upload.choose({ name: "wards.csv", text: "ward,people\nKearsley,12\n" });
-  await upload.send();
-  await eventually(upload.errors).toEqual([expect.stringContaining("columns called 'ward' and 'people'")]);
-  expect(await upload.issues.rows()).toEqual([
-    {
-      Row: "Whole file",
-      Column: expect.any(String),
-      Value: expect.any(String),
-      "What is wrong": expect.stringContaining("They fit none of the kinds of file that can be read"),
-      "How to mend it": expect.stringContaining("rename its columns as in the template"),
-    },
+  await upload.choose({ name: "wards.csv", text: `${goodNeed.text}bolton-essential,"ward,2024\n` });
+  await eventually(upload.errors).toEqual([
+    "A quotation mark opens in row 22 and never closes, so the rows after it cannot be told apart.",
   ]);
+  expect(await upload.sendButton.count()).toBe(0);
   await data.open("bolton-digital-skills");
   expect(await data.datasets()).toEqual({});
 });
 
 test("recognises an indicators file, finds no problem in it and publishes it", async () => {
-  await draft(indicators);
-  expect(await dataset.readAs()).toBe("Indicators");
-  expect(await dataset.hasNoProblems()).toBe(true);
-  await dataset.publish();
-  await eventually(dataset.done).toBe("“Indicators: 1 row” is published and counts in the scores.");
-  expect(await dataset.status()).toBe("Current");
+  await send(indicators);
+  expect(await draft.readAs()).toBe("Indicators");
+  expect(await draft.steps()).toEqual({
+    "1. What it is and its columns": "Completed",
+    "2. Problems": "No problems",
+    "3. Dry run and publish": "Not started",
+  });
+  await draft.openPreview();
+  await preview.publish();
+  await eventually(preview.done).toContain("“Indicators: 1 row” is published and counts in the scores.");
+  await data.openFromHeader();
+  await data.ready();
+  expect(await data.datasets()).toEqual({ "Indicators: 1 row": "Current" });
 });
 
-test("lists each bad row with its column, value and reason, and publishes the rest only with a yes", async () => {
-  await draft(badNeed);
-  expect(await dataset.status()).toBe("Draft");
-  expect(await dataset.issues.rows()).toEqual([
-    {
-      Row: "3",
-      Column: "value",
-      Value: "-",
-      "What is wrong": expect.stringContaining("may mean zero, suppressed or not applicable"),
-      "How to mend it": expect.stringContaining("[c]"),
-    },
-    {
-      Row: "4",
-      Column: "area_code",
-      Value: "E05099999",
-      "What is wrong": expect.stringContaining("E05099999 is not a 2024 ward in the area list"),
-      "How to mend it": expect.any(String),
-    },
-  ]);
-  expect(await dataset.publishButton.innerText()).toBe("Publish 19 rows");
-  await dataset.publish();
-  await eventually(dataset.errors).toEqual(["Tick the box to leave out 2 rows, or mend the file and upload it again"]);
-  expect(await dataset.status()).toBe("Draft");
-  await dataset.tickHoldOut();
-  await dataset.publish();
-  await eventually(dataset.done).toBe("“Need figures: 21 rows” is published and counts in the scores.");
+test("publishes a file with bad rows only with a yes, and then without them", async () => {
+  await send(badNeed);
+  expect(await draft.steps()).toEqual({
+    "1. What it is and its columns": "1 open question",
+    "2. Problems": "2 rows cannot be used",
+    "3. Dry run and publish": "Not started",
+  });
+  await draft.openPreview();
+  await preview.ready();
+  expect(await preview.publishButton.count()).toBe(0);
+  await preview.tickHoldOut();
+  await preview.publishButton.waitFor();
+  expect(await preview.publishButton.innerText()).toBe("Publish 19 rows");
+  await preview.publish();
+  await eventually(preview.done).toContain("“Need figures: 21 rows” is published and counts in the scores.");
 });
 
 test("maps the score that can be worked out by hand: 80 in need a year and 30 places leave 50 unmet", async () => {
-  await draft(offers);
-  await dataset.publish();
-  await eventually(dataset.done).toBe("“Offers: 1 row” is published and counts in the scores.");
-  await dataset.seeTheMap();
+  await send(offers);
+  await draft.openPreview();
+  await preview.publish();
+  await eventually(preview.done).toContain("“Offers: 1 row” is published and counts in the scores.");
+  await preview.seeTheMap();
   await map.drawn();
   expect(await map.sentence()).toBe("Essential skills: 1 of 20 wards has a gap, worst: Horwich North.");
   expect(await map.table.row("Horwich North")).toMatchObject({
@@ -136,13 +132,14 @@ let beforeMending: Record<string, string>[];
 
 test("counts a mended file in place of the one it replaces", async () => {
   beforeMending = await map.table.rows();
-  await draft(goodNeed);
-  await dataset.chooseReplace();
-  await dataset.publish();
-  await eventually(dataset.done).toBe(
+  await send(goodNeed);
+  await draft.openPreview();
+  await preview.chooseReplace("Need figures: 21 rows");
+  await preview.publish();
+  await eventually(preview.done).toContain(
     "“Need figures: 20 rows” is published and counts in the scores. It replaces “Need figures: 21 rows”.",
   );
-  await dataset.seeTheMap();
+  await preview.seeTheMap();
   await map.drawn();
   // Nobody teaches within 5 km of Kearsley, so all of its 120 a year are unmet; Horwich North is as it was.
   expect(await map.table.row("Kearsley")).toMatchObject({
@@ -182,10 +179,11 @@ test("gives the original file back byte for byte", async () => {
 });
 
 /** Uploads a file from the data page and stops at its draft. */
-async function draft(file: TestFile): Promise<void> {
+async function send(file: TestFile): Promise<void> {
   await data.openFromHeader();
   await data.upload();
   await upload.choose(file);
+  await upload.checked();
   await upload.send();
-  await dataset.ready();
+  await draft.ready();
 }

@@ -27,6 +27,12 @@ export function DataScreen() {
         <Link className="button" to="/p/$partnership/data/upload" params={{ partnership }}>
           Upload a file
         </Link>
+        <Link className="button button--second" to="/p/$partnership/data/history" params={{ partnership }}>
+          History
+        </Link>
+        <Link className="button button--second" to="/p/$partnership/data/recipes" params={{ partnership }}>
+          Recipes
+        </Link>
       </div>
       {datasets.isPending && <Waiting what="the datasets" lines={6} />}
       {datasets.isError && (

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Dataset } from "../../domain/contract/dataset.ts";
 import { DatasetFacts } from "./DatasetFacts.tsx";
 import { datasetStatus, datasetStatusWords } from "./datasetStatus.ts";
+import { datasetTitle } from "./datasetTitle.ts";
 import { StatusTag } from "./StatusTag.tsx";
 import { UndoDataset } from "./UndoDataset.tsx";
 
@@ -20,7 +21,7 @@ export function DatasetCard({ dataset, datasets, onDone }: DatasetCardProps) {
       <header className="card__head">
         <h3 id={`dataset-${dataset.id}`}>
           <Link to="/p/$partnership/data/$dataset" params={{ partnership: dataset.partnership, dataset: dataset.id }}>
-            {dataset.title}
+            {datasetTitle(dataset)}
           </Link>
         </h3>
         <StatusTag status={status} />
@@ -40,7 +41,7 @@ export function DatasetCard({ dataset, datasets, onDone }: DatasetCardProps) {
           to="/p/$partnership/data/$dataset"
           params={{ partnership: dataset.partnership, dataset: dataset.id }}
         >
-          Check and publish<span className="unseen"> {dataset.title}</span>
+          Check and publish<span className="unseen"> {datasetTitle(dataset)}</span>
         </Link>
       )}
     </article>

@@ -53,7 +53,8 @@ function importedWhen({ createdAt, publishedAt }: Dataset): string {
   return published === imported ? `${imported}, published that day` : `${imported}, published ${published}`;
 }
 
-function holding(dataset: Dataset): string {
+function holding(dataset: Dataset): ReactNode {
+  if (dataset.kind === "") return <span className="second">Not known yet</span>;
   const rows = countWritten(dataset.rows, "row");
   const records = recordsWritten(dataset.records);
   return records.length === 0 ? rows : `${rows}: ${listWritten(records)}`;

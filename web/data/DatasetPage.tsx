@@ -1,33 +1,28 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Dataset } from "../../domain/contract/dataset.ts";
 import { usePageTitle } from "../frame/usePageTitle.ts";
+import { RemarkList } from "./check/RemarkList.tsx";
 import { DatasetFacts } from "./DatasetFacts.tsx";
 import { datasetStatus, datasetStatusWords } from "./datasetStatus.ts";
-import { DeleteDraft } from "./DeleteDraft.tsx";
-import { ErrorSummary, type FormError } from "./ErrorSummary.tsx";
 import { ExclusionTable } from "./ExclusionTable.tsx";
-import { IssueSection } from "./IssueSection.tsx";
 import { kindTitle } from "./kindTitle.ts";
-import { ProblemSummary } from "./ProblemSummary.tsx";
-import { PublishForm } from "./PublishForm.tsx";
+import { IssueSection } from "./problems/IssueSection.tsx";
+import { ProblemSummary } from "./problems/ProblemSummary.tsx";
 import { StatusTag } from "./StatusTag.tsx";
 import { SuccessBanner } from "./SuccessBanner.tsx";
 import { UndoDataset } from "./UndoDataset.tsx";
 
 type DatasetPageProps = { readonly dataset: Dataset; readonly datasets: readonly Dataset[] };
 
-/** A dataset in full: what it was read as, what is wrong with it, and what can be done with it now. */
+/** A dataset that was published, in full: what it was read as, what was wrong with it, and the way back. */
 export function DatasetPage({ dataset, datasets }: DatasetPageProps) {
-  const navigate = useNavigate();
   const [done, setDone] = useState<string | null>(null);
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const { partnership } = dataset;
   const status = datasetStatus(dataset);
-  usePageTitle(`${errors.length > 0 ? "Error: " : ""}${dataset.title}`);
+  usePageTitle(dataset.title);
   return (
     <>
-      <ErrorSummary errors={errors} />
       <SuccessBanner message={done}>
         <Link to="/p/$partnership/map" params={{ partnership }}>
           See the map
@@ -43,20 +38,11 @@ export function DatasetPage({ dataset, datasets }: DatasetPageProps) {
       </p>
       <DatasetFacts dataset={dataset} datasets={datasets} />
       <ExclusionTable exclusions={dataset.exclusions} />
+      <RemarkList remarks={dataset.reading.remarks} />
       <section aria-labelledby="problems-title">
         <h2 id="problems-title">Problems</h2>
         <ProblemSummary dataset={dataset} />
       </section>
-      {status === "draft" && (
-        <section aria-labelledby="publish-title">
-          <h2 id="publish-title">Publish or delete</h2>
-          <PublishForm dataset={dataset} datasets={datasets} errors={errors} onErrors={setErrors} onDone={setDone} />
-          <DeleteDraft
-            dataset={dataset}
-            onDone={() => void navigate({ to: "/p/$partnership/data", params: { partnership } })}
-          />
-        </section>
-      )}
       {status === "current" && (
         <section aria-labelledby="undo-title">
           <h2 id="undo-title">Undo</h2>

@@ -5,6 +5,7 @@ import { datasetIdSchema } from "../../domain/contract/datasetId.ts";
 import { usePageTitle } from "../frame/usePageTitle.ts";
 import { DatasetPage } from "./DatasetPage.tsx";
 import { datasetsQuery } from "./datasetQueries.ts";
+import { DraftPage } from "./draft/DraftPage.tsx";
 import { Failed } from "./Failed.tsx";
 import { usePartnershipId } from "./usePartnershipId.ts";
 import { Waiting } from "./Waiting.tsx";
@@ -22,7 +23,10 @@ export function DatasetScreen() {
       <Link className="back-link" to="/p/$partnership/data" params={{ partnership }}>
         Back to data
       </Link>
-      {dataset !== undefined && <DatasetPage key={dataset.id} dataset={dataset} datasets={datasets.data ?? []} />}
+      {dataset?.status === "draft" && <DraftPage dataset={dataset} datasets={datasets.data ?? []} />}
+      {dataset !== undefined && dataset.status !== "draft" && (
+        <DatasetPage key={dataset.id} dataset={dataset} datasets={datasets.data ?? []} />
+      )}
       {dataset === undefined && (
         <Titled title={title}>
           {datasets.isFetching && <Waiting what="the dataset" lines={8} />}

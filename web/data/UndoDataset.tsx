@@ -1,7 +1,9 @@
+import { useState } from "react";
 import type { Dataset } from "../../domain/contract/dataset.ts";
 import { ConfirmedButton } from "./ConfirmedButton.tsx";
 import { undoDataset } from "./datasetCommands.ts";
 import { isShared } from "./isShared.ts";
+import { WhoAndWhy, whoAndWhySaid } from "./WhoAndWhy.tsx";
 import { recordsWritten } from "./recordWords.ts";
 import { listWritten } from "./written.ts";
 
@@ -12,8 +14,9 @@ type UndoDatasetProps = {
   readonly onDone: () => void;
 };
 
-/** Takes a current dataset out of force after saying what then counts and what no longer does, or says why that cannot be. */
+/** Takes a current dataset out of force after saying what then counts and what no longer does and asking why, or says why that cannot be. */
 export function UndoDataset({ dataset, replaced, onDone }: UndoDatasetProps) {
+  const [said, setSaid] = useState({ by: "", why: "" });
   if (isShared(dataset)) {
     return (
       <p className="hint">
@@ -30,9 +33,14 @@ export function UndoDataset({ dataset, replaced, onDone }: UndoDatasetProps) {
         </>
       }
       question={undoQuestion(dataset, replaced)}
-      consequence={<p>The scores change for everyone in this partnership. The file is kept and can be downloaded.</p>}
+      consequence={
+        <>
+          <p>The scores change for everyone in this partnership. The file is kept and can be downloaded.</p>
+          <WhoAndWhy said={said} isDisabled={false} onChange={setSaid} />
+        </>
+      }
       action="Undo this dataset"
-      act={() => undoDataset(dataset)}
+      act={() => undoDataset(dataset, whoAndWhySaid(said))}
       onDone={onDone}
     />
   );
@@ -41,6 +49,6 @@ export function UndoDataset({ dataset, replaced, onDone }: UndoDatasetProps) {
 function undoQuestion(dataset: Dataset, replaced: Dataset | undefined): string {
   const records = recordsWritten(dataset.records);
   const leaving = records.length === 0 ? "what came from it" : `its ${listWritten(records)}`;
-  const returning = replaced === undefined ? "" : ` and count “${replaced.title}” again`;
-  return `Undo “${dataset.title}”, stop counting ${leaving}${returning}?`;
+  if (replaced === undefined) return `Undo “${dataset.title}” and stop counting ${leaving}?`;
+  return `Undo “${dataset.title}”, stop counting ${leaving} and count “${replaced.title}” again?`;
 }

@@ -1,5 +1,6 @@
 const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const dates = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+const times = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /** A number as people read it: thousands apart, at most one decimal. */
 export function numberWritten(value: number): string {
@@ -16,6 +17,11 @@ export function dateWritten(date: string): string {
   if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
   const parsed = new Date(date);
   return Number.isNaN(parsed.getTime()) ? date : dates.format(parsed);
+}
+
+/** 3 March 2026 at 10:32, from an ISO time, as clocks here show it. */
+export function momentWritten(time: string): string {
+  return `${dateWritten(time)} at ${times.format(new Date(time))}`;
 }
 
 /** The size of a file in the unit people expect, on one line with it. */

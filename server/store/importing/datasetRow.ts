@@ -1,8 +1,4 @@
-import { sql } from "kysely";
-import type { Dataset } from "../../../domain/contract/dataset.ts";
-import type { DatasetId } from "../../../domain/contract/datasetId.ts";
 import type { Recipe } from "../../../domain/contract/recipe.ts";
-import { findDataset } from "../dataset/findDataset.ts";
 import type { KeptFile } from "./keepBytes.ts";
 import { noRecords } from "./copyRecords.ts";
 import type { Reading } from "./readInto.ts";
@@ -65,20 +61,6 @@ export async function describeDataset(
 /** Writes down which bytes were kept. */
 export async function describeFile(target: Target, { bytes, sha256 }: KeptFile): Promise<void> {
   await ownRow(target).set({ bytes, sha256 }).execute();
-}
-
-/** Puts the dataset in force, in the place of another where one is named. */
-export async function putInForce(target: Target, replaces: DatasetId | undefined): Promise<Dataset> {
-  // The clock and not the transaction's start: who waited for another publisher comes after that one.
-  await ownRow(target)
-    .set({
-      status: "published",
-      publishedAt: sql<Date>`clock_timestamp()`,
-      replaces: replaces ?? null,
-      mode: replaces === undefined ? "append" : "replace",
-    })
-    .execute();
-  return findDataset(target.db, target.partnership, target.dataset);
 }
 
 function ownRow({ db, partnership, dataset }: Target) {

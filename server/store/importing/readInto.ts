@@ -17,6 +17,13 @@ export type Reading = {
   readonly fileBlockers: readonly Issue[];
 };
 
+/** Records are only counted with `checkOnly`; issues are numbered from behind `lastNumber`, where the dataset had some before. */
+export type HowToRead = {
+  readonly checkOnly: boolean;
+  readonly holdOutBadRows: boolean;
+  readonly lastNumber?: number;
+};
+
 export type FileToRead = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
 
 /**
@@ -27,14 +34,14 @@ export async function readInto(
   target: Target,
   file: FileToRead,
   choices: ReadingChoices,
-  { checkOnly, holdOutBadRows }: { readonly checkOnly: boolean; readonly holdOutBadRows: boolean },
+  { checkOnly, holdOutBadRows, lastNumber = 0 }: HowToRead,
 ): Promise<Reading> {
   const surroundings = await surroundingsOf(target.db, target.partnership);
   const batches = readFile(file, choices, surroundings);
   const records = noRecords();
   const issues = noIssues();
   const fileBlockers: Issue[] = [];
-  let written = 0;
+  let written = lastNumber;
 
   const take = async (batch: Batch): Promise<void> => {
     target.signal?.throwIfAborted();

@@ -1,43 +1,35 @@
-import { sql } from "kysely";
+import type { RecordCounts } from "../../../domain/contract/dataset.ts";
 import type { DatasetId } from "../../../domain/contract/datasetId.ts";
 import { Refusal } from "../refusal.ts";
+import { type Clash, clashInForce, clashing } from "../inForce/clashInForce.ts";
 import type { Target } from "./target.ts";
 
-type Doubled = {
-  readonly title: string;
-  readonly datasetId: string;
-  readonly listings: number;
-  readonly example: string;
-};
-
-/**
- * Throws a Refusal ("conflict") when listings of the file are in force already from another dataset that stays in force: the same id, provider and title.
- * Counted twice they would double the places and hide need.
- */
-export async function refuseInForceAlready(target: Target, replaces: DatasetId | undefined): Promise<void> {
-  // PostgreSQL knows nothing yet of the rows just copied, takes them for few, and would compare each with each.
-  await sql`set local enable_nestloop = off`.execute(target.db);
-  const { rows } = await sql<Doubled>`
-    select d.title, d.id as dataset_id, count(*)::int as listings, min(mine.listing_id) as example
-    from listing mine
-    join offer o on (o.partnership_id, o.dataset_id, o.listing_row) = (mine.partnership_id, mine.dataset_id, mine.row)
-    join listing theirs on theirs.partnership_id = mine.partnership_id and theirs.listing_id = mine.listing_id
-      and theirs.dataset_id <> mine.dataset_id
-    join offer other on (other.partnership_id, other.dataset_id, other.listing_row)
-      = (theirs.partnership_id, theirs.dataset_id, theirs.row)
-      and other.provider_id = o.provider_id and other.title = o.title
-    join current_dataset c on (c.partnership_id, c.id) = (theirs.partnership_id, theirs.dataset_id)
-    join dataset d on (d.partnership_id, d.id) = (c.partnership_id, c.id)
-    where mine.partnership_id = ${target.partnership} and mine.dataset_id = ${target.dataset}
-      and d.id is distinct from ${replaces ?? null}::uuid
-    group by d.title, d.id order by listings desc, d.id limit 1`.execute(target.db);
-  await sql`set local enable_nestloop = on`.execute(target.db);
-  const [doubled] = rows;
-  if (doubled === undefined) return;
-  const { title, datasetId, listings, example } = doubled;
+/** Throws a Refusal ("conflict") when what a file holds is in force already from a dataset that stays in force; it says which, and the way out. */
+export async function refuseInForceAlready(
+  { db, partnership, dataset }: Target,
+  replaces: DatasetId | undefined,
+  records: RecordCounts,
+): Promise<void> {
+  const clash = await clashInForce(db, { partnership, dataset, without: replaces }, records);
+  if (clash === undefined) return;
+  const { title, count, example } = clash;
   throw new Refusal(
     "conflict",
-    `${listings === 1 ? "1 listing of this file is" : `${listings} listings of this file are`} in force already, from “${title}” (for example ${example}). ` +
-      `Together they would count twice. Publish this file in place of that dataset (${datasetId}), or leave those rows out.`,
+    `${clashing(clash)} of this file ${count === 1 ? "is" : "are"} in force already, from “${title}” (for example ${example}). ${wayOut(clash)}`,
   );
 }
+
+function wayOut({ noun, datasetId }: Clash): string {
+  const inItsPlace = `Publish this file in place of that dataset (${datasetId})`;
+  const { why, orElse } = words[noun];
+  return `${why} ${inItsPlace}, or ${orElse}.`;
+}
+
+const words = {
+  indicator: {
+    why: "Figures that are there would change their meaning.",
+    orElse: "give what it measures an id of its own",
+  },
+  "need figure": { why: "Only one figure for the same thing can count.", orElse: "leave those rows out" },
+  listing: { why: "Together they would count twice.", orElse: "leave those rows out" },
+} as const satisfies Record<Clash["noun"], { readonly why: string; readonly orElse: string }>;

@@ -26,6 +26,6 @@ export async function staged<Table extends keyof typeof stages>(
   const stage = sql.table(stages[table]);
   await sql`create temporary table if not exists ${stage} (like ${sql.table(table)}) on commit drop`.execute(target.db);
   await copyRows(target.client, table, rows, { into: stages[table], signal: target.signal });
-  await merge();
+  await (target.aroundMerge === undefined ? merge() : target.aroundMerge(table, merge));
   await sql`truncate ${stage}`.execute(target.db);
 }

@@ -2,22 +2,29 @@ import { randomUUID } from "node:crypto";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
-import type { Provenance } from "../../../domain/contract/provenance.ts";
-import type { ReadingChoices } from "../../../domain/contract/recipe.ts";
+import { type Provenance, provenanceOf } from "../../../domain/contract/provenance.ts";
+import type { ReadingChoices, Recipe } from "../../../domain/contract/recipe.ts";
 import { findDataset } from "../dataset/findDataset.ts";
 import type { OpenDatabase } from "../database.ts";
 import { findPartnership } from "../partnership/findPartnership.ts";
-import { inTransaction } from "../transaction.ts";
+import { recipeOfColumns } from "../recipe/recipeOfColumns.ts";
+import { refitted } from "../recipe/refitted.ts";
+import { saysSomething } from "../recipe/saysSomething.ts";
+import { refuseUnkept } from "../recipe/refuseUnkept.ts";
+import { inTransaction, type Session } from "../transaction.ts";
 import { beginDataset, describeDataset, describeFile } from "./datasetRow.ts";
 import { keepBytes } from "./keepBytes.ts";
-import { type FileToRead, readInto } from "./readInto.ts";
+import { readAgain } from "./readAgain.ts";
+import { type FileToRead, type Reading, readInto } from "./readInto.ts";
 import { recipeFor } from "./recipeFor.ts";
-import { refuseFileBlockers } from "./refuseBlockers.ts";
+import { refuseUnreadable } from "./refuseUnreadable.ts";
 import type { Target, Watching } from "./target.ts";
+import { unlessCancelled } from "./unlessCancelled.ts";
 
 /**
- * Keeps a file and its issues as a draft, and nothing else of it. The file passes once. Throws a Refusal ("unusable", with the file blockers as its
- * issues) when it cannot be read; then nothing has been stored. If `file.bytes` throws, nothing is stored either.
+ * Keeps a file and its issues as a draft, and nothing else of it. The file passes once; when nothing was said of how to read it and a kept recipe knows its
+ * columns, the kept bytes are read again with that. Throws a Refusal ("unusable", with the file blockers as its issues) when it cannot be read; then nothing
+ * has been stored. If `file.bytes` throws, nothing is stored either.
  */
 export function storeDraft(
   { pool }: Pick<OpenDatabase, "pool">,
@@ -26,8 +33,9 @@ export function storeDraft(
   choices: ReadingChoices & Provenance = {},
   watching: Watching = {},
 ): Promise<Dataset> {
-  return inTransaction(pool, async (session) => {
+  const store = async (session: Session): Promise<Dataset> => {
     await findPartnership(session.db, partnership);
+    refuseUnkept(choices);
     const target: Target = { ...session, ...watching, partnership, dataset: datasetIdSchema.parse(randomUUID()) };
     const recipe = recipeFor(choices, { holdOutBadRows: false });
     await beginDataset(target, file.name, recipe);
@@ -37,8 +45,21 @@ export function storeDraft(
       holdOutBadRows: true,
     });
     await describeFile(target, await keeping.finish());
-    refuseFileBlockers(reading);
-    await describeDataset(target, recipe, reading);
+    const known = saysSomething(recipe) ? null : await knownRecipe(target, reading);
+    if (known === null) {
+      refuseUnreadable(reading);
+      await describeDataset(target, recipe, reading);
+    } else {
+      await readAgain(target, file.name, { ...known, ...provenanceOf(choices) });
+    }
     return findDataset(session.db, partnership, target.dataset);
-  });
+  };
+  return unlessCancelled(watching, () => inTransaction(pool, store));
+}
+
+/** What was said of an earlier file with these columns, as far as it can be said of this one; null where there was none. */
+async function knownRecipe({ db, partnership }: Target, { summary }: Reading): Promise<Recipe | null> {
+  const columns = summary.columns.map(({ name }) => name);
+  const kept = columns.length === 0 ? null : await recipeOfColumns(db, partnership, columns);
+  return kept === null ? null : refitted(kept, columns);
 }

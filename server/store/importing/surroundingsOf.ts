@@ -1,32 +1,40 @@
-import { sql } from "kysely";
 import { type Unit, unitSchema } from "../../../domain/contract/indicator.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
+import { kmToNearest } from "../../../domain/geography/kmToNearest.ts";
 import type { Surroundings } from "../../../importers/reading.ts";
 import type { Database } from "../database.ts";
+import { areaLists } from "./areaLists.ts";
+import { areaPoints } from "./areaPoints.ts";
+import { postcodesKnown } from "./postcodesKnown.ts";
 
-/** What a reader may ask about the world outside its file, as the database has it now: areas known to all, and this partnership's indicators. */
-export async function surroundingsOf(db: Database, partnership: PartnershipId): Promise<Surroundings> {
-  const codes = await areaCodes(db);
+/**
+ * What a reader may ask about the world outside its file, as the database has it now: areas and postcodes known to all, and this partnership's indicators. Only
+ * postcodes are looked up while the file is read, so `db` must be free between its batches.
+ */
+export async function surroundingsOf(
+  db: Database,
+  partnership: PartnershipId,
+  today: Date = new Date(),
+): Promise<Surroundings> {
+  const lists = await areaLists(db);
+  const points = await areaPoints(db);
   const units = await unitsOfIndicators(db, partnership);
+  const byKind = new Map(lists.map((list) => [`${list.areaType}/${list.vintage}`, list]));
+  let nearest: ReturnType<typeof kmToNearest> | null = null;
   return {
-    isKnownArea: (areaType, vintage, code) => codes.get(`${areaType}/${vintage}`)?.has(code) ?? false,
-    hasAreas: (areaType, vintage) => codes.has(`${areaType}/${vintage}`),
+    isKnownArea: (areaType, vintage, code) => byKind.get(`${areaType}/${vintage}`)?.codes.has(code) ?? false,
+    hasAreas: (areaType, vintage) => byKind.has(`${areaType}/${vintage}`),
     isKnownIndicator: (id) => units.has(id),
     unitOf: (id) => units.get(id) ?? null,
+    vintagesOf: (areaType) => lists.filter((list) => list.areaType === areaType).map(({ vintage }) => vintage),
+    areasNamed: (areaType, vintage) => byKind.get(`${areaType}/${vintage}`)?.named() ?? [],
+    postcodesKnown: postcodesKnown(db),
+    kmToNearestArea: ({ lon, lat }) => {
+      nearest ??= kmToNearest(points());
+      return nearest(lon, lat);
+    },
+    today: today.toISOString().slice(0, 10),
   };
-}
-
-/** All area codes, by area type and vintage: a reader asks for each row, so the answer must not wait for the database. */
-async function areaCodes(db: Database): Promise<Map<string, ReadonlySet<string>>> {
-  // One long text comes over ten times faster than an array, and no code has a control character in it.
-  const { rows } = await sql<{ areaType: string; vintage: string; codes: string }>`
-    select area_type, vintage, string_agg(code, chr(31) order by code) as codes
-    from area
-    group by area_type, vintage
-    order by area_type, vintage`.execute(db);
-  return new Map(
-    rows.map(({ areaType, vintage, codes }) => [`${areaType}/${vintage}`, new Set(codes.split("\u001f"))]),
-  );
 }
 
 /** The indicators in force; where several datasets name one, the last published says its unit. */

@@ -10,8 +10,19 @@ export type Watching = {
   readonly onIssues?: ((issues: readonly Issue[]) => void) | undefined;
 };
 
+/**
+ * Runs `merge`, which takes rows from the stage of a table into the table itself. A dry run looks at both, before and after: what all partnerships share
+ * cannot be told apart by dataset.
+ */
+export type AroundMerge = (table: string, merge: () => Promise<unknown>) => Promise<void>;
+
 /** The dataset that an import writes into, inside its transaction. */
-export type Target = Session & Watching & { readonly partnership: PartnershipId; readonly dataset: DatasetId };
+export type Target = Session &
+  Watching & {
+    readonly partnership: PartnershipId;
+    readonly dataset: DatasetId;
+    readonly aroundMerge?: AroundMerge | undefined;
+  };
 
 /** The two columns that lead every key of what a file became. */
 export function ownerOf({ partnership, dataset }: Target): { partnershipId: string; datasetId: string } {

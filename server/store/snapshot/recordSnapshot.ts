@@ -16,23 +16,30 @@ export type Snapshot = {
   datasets: string[];
 };
 
-/**
- * Keeps, once, what a result computed now rests on, and gives it a name that is the same for as long as nothing changes: the hash of the partnership, its
- * study area and buffer, its current datasets, the datasets behind the shared areas and postcodes (other partnerships' too), and the version of
- * its settings. Throws a Refusal ("not found").
- */
+/** Keeps, once, what a result computed now rests on. Throws a Refusal ("not found"). */
 export async function recordSnapshot(db: Database, partnershipId: PartnershipId): Promise<Snapshot> {
+  const snapshot = await snapshotNow(db, partnershipId);
+  const { id, settingsVersion, datasets } = snapshot;
+  await db
+    .insertInto("snapshot")
+    .values({ partnershipId, id, settingsVersion, datasets: JSON.stringify(datasets) })
+    .onConflict((conflict) => conflict.columns(["partnershipId", "id"]).doNothing())
+    .execute();
+  return snapshot;
+}
+
+/**
+ * What a result computed now rests on, with a name that is the same for as long as nothing changes: the hash of the partnership, its study area and
+ * buffer, its current datasets, the datasets behind the shared areas and postcodes (other partnerships' too), and the version of its
+ * settings. Keeps nothing. Throws a Refusal ("not found").
+ */
+export async function snapshotNow(db: Database, partnershipId: PartnershipId): Promise<Snapshot> {
   const partnership = await findPartnership(db, partnershipId);
   const { version: settingsVersion, settings } = await settingsInForce(db, partnershipId);
   const datasets = await datasetsBehind(db, partnershipId);
   const { bufferKm, studyArea } = partnership;
   const named = [partnershipId, bufferKm, studyArea.map(areaId), datasets, settingsVersion];
   const id = createHash("sha256").update(JSON.stringify(named)).digest("hex");
-  await db
-    .insertInto("snapshot")
-    .values({ partnershipId, id, settingsVersion, datasets: JSON.stringify(datasets) })
-    .onConflict((conflict) => conflict.columns(["partnershipId", "id"]).doNothing())
-    .execute();
   return { id, partnership, settings, settingsVersion, datasets };
 }
 

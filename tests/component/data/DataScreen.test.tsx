@@ -81,7 +81,7 @@ test("undo asks first and says what counts again", async () => {
   await userEvent.click(within(question).getByRole("button", { name: "Undo this dataset" }));
   expect(await screen.findByText("“Need 2025” is undone and counts no more.")).toBeDefined();
   expect(asked.filter(({ method }) => method === "POST")).toEqual([
-    { method: "POST", path: `/datasets/${ids.two}/undo`, query: "partnership=tees-valley", body: null },
+    { method: "POST", path: `/datasets/${ids.two}/undo`, query: "partnership=tees-valley", body: {} },
   ]);
 });
 

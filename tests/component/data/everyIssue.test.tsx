@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { everyIssue } from "../../../web/data/everyIssue.ts";
+import { everyIssue } from "../../../web/data/problems/everyIssue.ts";
 import { aDataset, ids } from "./aDataset.ts";
 import { type Asked, fakeServer } from "./fakeServer.ts";
 

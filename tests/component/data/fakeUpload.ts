@@ -9,6 +9,8 @@ export type FakeUpload = {
   readonly progress: (share: number) => void;
   /** Answers the upload under way. */
   readonly answer: (status: number, body: unknown) => void;
+  /** Cuts the connection of the upload under way. */
+  readonly breakOff: () => void;
 };
 
 /** Stands in for XMLHttpRequest, which carries the upload because it alone tells of progress. */
@@ -48,5 +50,6 @@ export function fakeUpload(): FakeUpload {
       under.responseText = JSON.stringify(body);
       under.dispatchEvent(new Event("load"));
     },
+    breakOff: () => requests.at(-1)?.dispatchEvent(new Event("error")),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { issuesCsv } from "../../../web/data/issuesCsv.ts";
+import { issuesCsv } from "../../../web/data/problems/issuesCsv.ts";
 
 test("a cell that a spreadsheet would run as a formula becomes text, and commas and quotes survive", () => {
   const issue = {

@@ -4,6 +4,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   RouterProvider,
 } from "@tanstack/react-router";
@@ -13,7 +14,8 @@ import { datasetAddressSchema } from "../../../web/address/datasetAddress.ts";
 import { readPlainSearch, writePlainSearch } from "../../../web/address/plainSearch.ts";
 import { DatasetScreen } from "../../../web/data/DatasetScreen.tsx";
 import { DataScreen } from "../../../web/data/DataScreen.tsx";
-import { UploadScreen } from "../../../web/data/UploadScreen.tsx";
+import { ColumnsScreen } from "../../../web/data/columns/ColumnsScreen.tsx";
+import { UploadScreen } from "../../../web/data/upload/UploadScreen.tsx";
 import { NewPartnershipScreen } from "../../../web/partnership/NewPartnershipScreen.tsx";
 
 afterEach(cleanup);
@@ -29,6 +31,32 @@ export function openPage(address: string) {
       path: "/p/$partnership/data/$dataset",
       validateSearch: datasetAddressSchema,
       component: DatasetScreen,
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: "/p/$partnership/data/$dataset/columns",
+      component: ColumnsScreen,
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: "/p/$partnership/data/$dataset/problems",
+      validateSearch: datasetAddressSchema,
+      component: lazyRouteComponent(() => import("../../../web/data/problems/ProblemsScreen.tsx"), "ProblemsScreen"),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: "/p/$partnership/data/$dataset/preview",
+      component: lazyRouteComponent(() => import("../../../web/data/preview/PreviewScreen.tsx"), "PreviewScreen"),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: "/p/$partnership/data/history",
+      component: lazyRouteComponent(() => import("../../../web/data/history/HistoryScreen.tsx"), "HistoryScreen"),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: "/p/$partnership/data/recipes",
+      component: lazyRouteComponent(() => import("../../../web/data/recipes/RecipesScreen.tsx"), "RecipesScreen"),
     }),
     createRoute({ getParentRoute: () => root, path: "/partnerships/new", component: NewPartnershipScreen }),
   ];

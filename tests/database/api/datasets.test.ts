@@ -15,6 +15,10 @@ const badNeed = [...nextNeed.slice(0, 2), "offline,ward,2023,E05999999,2025,7,,,
 const noRecords = { areas: 0, areaParts: 0, shapes: 0, postcodes: 0, indicators: 0, needFigures: 0, listings: 0 };
 const noIssues = { "file blocker": 0, "row blocker": 0, warning: 0, exclusion: 0 };
 
+function column(name: string, ...examples: string[]) {
+  return { name, readAs: name, why: null, examples };
+}
+
 test("an uploaded file is a draft: kept and checked, while the answers stay as they were", async () => {
   const { app } = vale();
   const before = await asked(app, "/gaps?partnership=vale&level=essential");
@@ -43,6 +47,25 @@ test("an uploaded file is a draft: kept and checked, while the answers stay as t
     createdAt: expect.any(String),
     publishedAt: null,
     replaces: null,
+    mode: null,
+    reading: {
+      headerRow: 1,
+      columns: [
+        column("indicator", "offline"),
+        column("area_type", "ward"),
+        column("area_vintage", "2023"),
+        column("area_code", "E05000001", "E05000002"),
+        column("period", "2025"),
+        column("value", "500", "250"),
+        column("lo"),
+        column("hi"),
+        column("marker"),
+      ],
+      remarks: [],
+      proposals: [],
+      doubts: {},
+      fixed: [],
+    },
   });
   expect(await asked(app, "/gaps?partnership=vale&level=essential")).toEqual(before);
   const { id } = reply.json();
@@ -105,7 +128,7 @@ test("rows that cannot be used need a yes, and are listed, counted and held out"
 test("a file that cannot be read stores nothing and says why", async () => {
   const { app } = vale();
   const before = await asked(app, "/datasets?partnership=vale");
-  const reply = await uploaded(app, "vale", ["colour,shape", "red,round"]);
+  const reply = await uploaded(app, "vale", ["colour,shape", 'red,"round']);
   expect(reply.statusCode).toBe(422);
   expect(reply.json()).toEqual({
     type: "about:blank",

@@ -2,13 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { issueTable } from "./issueTable.ts";
 
-/** The page of one dataset: what it was read as, its problems, and publishing, undoing or deleting it. */
+/** The page of a dataset that was published: its facts, what was wrong with it, and undoing it. */
 export function datasetScreen(page: Page) {
   const main = page.getByRole("main");
   const alert = main.getByRole("alert");
-  const mapLink = alert.getByRole("link", { name: "See the map" });
-  const publishButton = main.getByRole("button", { name: /^Publish / });
-  const holdOutBox = main.getByRole("checkbox", { name: /^Leave out / });
   const undoButton = main.getByRole("button", { name: /^Undo / });
   const dialog = page.getByRole("alertdialog");
   return {
@@ -24,21 +21,10 @@ export function datasetScreen(page: Page) {
         .innerText(),
     /** A fact about the dataset by its name, such as what it holds or where it is from. */
     fact: (name: string) => main.getByText(name, { exact: true }).locator("+ dd").innerText(),
-    hasNoProblems: () => main.getByText("No problems were found, and no rows were left out.").isVisible(),
-    publishButton,
-    holdOutBox,
-    errorLink: alert.getByRole("listitem").getByRole("link").first(),
     undoButton,
     dialog,
-    publish: () => publishButton.click(),
-    tickHoldOut: () => holdOutBox.check(),
-    chooseReplace: () => main.getByRole("radio", { name: /^Yes, it replaces / }).check(),
-    /** The errors in the summary on top. */
-    errors: () => alert.getByRole("listitem").allInnerTexts(),
     /** What is said to be done. */
     done: () => alert.getByRole("paragraph").first().innerText(),
-    mapLink,
-    seeTheMap: () => mapLink.click(),
     /** Asks for it to be undone, and gives the question that comes back. */
     async askToUndo(): Promise<string> {
       await undoButton.click();
@@ -52,7 +38,5 @@ export function datasetScreen(page: Page) {
       ]);
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     },
-    /** Resolves when the summary of what is wrong stands on top. */
-    failed: () => main.getByRole("heading", { name: "There is a problem" }).waitFor(),
   };
 }

@@ -115,12 +115,12 @@ test("writes all issues into a CSV file", async () => {
 });
 
 test("says that a table is of a kind that is not known, with its columns, and reads it as it is told", async () => {
-  const { code, answer } = await check({ "thing.csv": "LA,Thing,Count\nBolton,Python,3\n" });
+  const { code, answer } = await check({ "thing.csv": "Where,Thing,Sum\nBolton,Python,3\n" });
   expect([code, answer.split("\n").slice(0, 2)]).toEqual([
     2,
-    ["thing.csv: A table of a kind that is not known yet.", "  Columns: LA, Thing, Count."],
+    ["thing.csv: A table of a kind that is not known yet.", "  Columns: Where, Thing, Sum."],
   ]);
-  expect((await check({ "thing.csv": "LA,Thing,Count\n" }, "--as", "need")).answer).toContain(
+  expect((await check({ "thing.csv": "Where,Thing,Sum\n" }, "--as", "need")).answer).toContain(
     "Your file needs columns called 'indicator'",
   );
 });

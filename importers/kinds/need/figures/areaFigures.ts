@@ -11,6 +11,7 @@ import type { OpenFile, TableKind, TableReader } from "../../../table/tableKind.
 import { asShares } from "./asShares.ts";
 import { openAreaCount } from "./areaCount.ts";
 import { openAtTwoLevels } from "./atTwoLevels.ts";
+import { levelTakenForGranted } from "./levelTakenForGranted.ts";
 import type { NamedArea } from "./namedArea.ts";
 import { openNationalSums } from "./nationalSums.ts";
 import { openPlacedAreas } from "./placedAreas.ts";
@@ -130,12 +131,4 @@ function thingOf(met: readonly SeriesFigure[], period: string, area: AreaKey): s
   const [first, ...others] = met.map(({ series }) => series.indicator.id);
   const what = others.length === 0 ? first : `${first} and ${others.length} more`;
   return `${what} of ${period}, ${area.vintage} ${areaTypeWords[area.areaType].one}`;
-}
-
-function levelTakenForGranted(level: Level) {
-  return {
-    type: "level taken for granted",
-    message: `The file does not say what level of digital skills its figures are about: they are taken as ${level}, as context that changes no score until you combine it.`,
-    mend: "If they are about another level, choose it: Level on the page, --level on the command line.",
-  };
 }

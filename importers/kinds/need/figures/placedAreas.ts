@@ -24,7 +24,8 @@ export function openPlacedAreas(file: OpenFile, said: (areaType: AreaType) => st
   const vintages = openVintages(file, said);
   const names = openNames(file, vintages.of);
   const countries = new Map<string, ReadonlySet<string>>();
-  const absent = new Set<string>();
+  // The lists that are not there, and the boundary years that are there instead.
+  const absent = new Map<string, readonly string[]>();
   let placed = 0;
 
   function place(named: NamedArea): AreaKey | undefined {
@@ -44,7 +45,7 @@ export function openPlacedAreas(file: OpenFile, said: (areaType: AreaType) => st
     const { many } = areaTypeWords[areaType];
     const vintage = named.vintage ?? vintages.of(areaType, code);
     if (!surroundings.hasAreas(areaType, vintage)) {
-      absent.add(`${vintage} ${many}`);
+      absent.set(`${vintage} ${many}`, surroundings.vintagesOf?.(areaType) ?? []);
       const which = surroundings.vintagesOf?.(areaType).length === 0 ? many : `${many} of ${vintage}`;
       const message = `${code} is one of the ${many} of ${vintage}, and the area list has none of them.`;
       return report.leaveOut(cell, `no ${which} in the area list`, message);
@@ -100,10 +101,13 @@ export function openPlacedAreas(file: OpenFile, said: (areaType: AreaType) => st
       names.finish();
       vintages.finish();
       if (placed > 0 || absent.size === 0) return;
-      const lists = [...absent].join(", ");
+      const lists = [...absent.keys()].join(", ");
+      const others = [...absent].flatMap(([list, years]) =>
+        years.length === 0 ? [] : [` It has ${list.slice(5)} of ${years.join(" and ")}, which may be others.`],
+      );
       report.blockFile({
         type: "areas not loaded",
-        message: `The file has figures of ${lists}, and the area list has none of them, so nothing of it can be used.`,
+        message: `The file has figures of ${lists}, and the area list has none of them, so nothing of it can be used.${others.join("")}`,
         mend: `Load the areas first: a file of ${lists}.`,
       });
     },

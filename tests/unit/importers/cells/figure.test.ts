@@ -101,6 +101,7 @@ test.each([
   ["12%", { unit: "people" }, "per cent in value"],
   ["12%", { unit: null }, "per cent in value"],
   ["45", { unit: "rate" }, "rate above 1 in value"],
+  ["150%", { unit: "rate" }, "rate above 1 in value"],
   ["-3", { unit: "people" }, "negative figure in value"],
   ["-9", { unit: null }, "negative figure in value"],
   ["10", { lo: "20", hi: "5" }, "bounds the wrong way round in lo"],

@@ -37,6 +37,11 @@ test("a file that has an ERRORS column already gets new words in the same place"
   expect(again).toBe("\uFEFFname,postcode,ERRORS\r\nCentral,M14 5TQ,\r\n'-x,M14,postcode: Only a district.\r\n");
 });
 
+test("notes above the column names stay whole, however wide they are", async () => {
+  const file = "Notes,1,'=2,3\r\nname,postcode,ERRORS\r\nCentral,M14 5TQ,\r\n";
+  expect(await written(file, 2, [])).toBe(`\uFEFF${file}`);
+});
+
 test("an ERRORS column is no column of the file: it is not called unused, and what it guarded is read as it was", async () => {
   const areas = "area_type,vintage,code,name,ERRORS\nward,2024,E05000001,'=A,name: odd\n";
   const { records, issues, summary } = await readText(areas);

@@ -51,6 +51,13 @@ describe("what is said of a file whose columns only may be named differently", (
     );
   });
 
+  test("nobody is told to write one code or name in every row", async () => {
+    const { issues } = await readText("Area name,Count\nAbney,3\n", { kind: "areas" });
+    expect(issues[0]?.mend).toBe(
+      'Say which column is which under Columns, or on the command line: --as areas --column name="Area name" --constant area_type=… --constant vintage=… (a constant is what every row says). Or rename the columns as in the template of this kind.',
+    );
+  });
+
   test("a name with quotation marks, dollars or line breaks is still one word to a shell", async () => {
     const { issues } = await readText('"Org ""A"" name of $HOME provider","Name of\ncourse",Level\nA,B,essential\n');
     expect(issues[0]?.mend).toContain(

@@ -4,7 +4,7 @@ import { areaCodeSchema } from "../../../../domain/contract/area.ts";
 import { canonicalKinds } from "../../../../importers/kinds.ts";
 import { proposals } from "../../../../importers/match/proposals.ts";
 import type { Surroundings } from "../../../../importers/reading.ts";
-import type { TableHead } from "../../../../importers/table/tableKind.ts";
+import { required, type TableHead, type TableKind } from "../../../../importers/table/tableKind.ts";
 
 describe("what a table of a kind that nobody knows may be", () => {
   test("a provider's own list of courses is like offers, its columns found by other names and by what they hold", () => {
@@ -87,6 +87,34 @@ describe("what a table of a kind that nobody knows may be", () => {
     expect(needOf(coded)?.matches.find(({ column }) => column === "area_code")?.name).toBe("GSS");
   });
 
+  test("names beside codes are not taken for the codes of other areas", () => {
+    const parts = kindOf("area-parts");
+    const head = headOf("One,Two", "E08000001,Bolton", "E06000010,Hull");
+    const [found] = proposals(head, canonicalKinds, parts, {}, world);
+    expect(found?.matches.map(({ column, name }) => [column, name])).toEqual([["whole_code", "One"]]);
+  });
+
+  test("a boundary year is told only where every code is of it, and a kind of area only where codes and names agree", () => {
+    const mixed = headOf("LSOA,Year,Adults", "E01000001,2024,3", "E01000009,2024,4");
+    expect([needOf(mixed)?.constants, whyOf(needOf(mixed), "area_code")]).toEqual([
+      { area_type: "lsoa" },
+      "Another name for it, and all of the first 2 filled cells are codes of LSOAs.",
+    ]);
+    const apart = headOf("LSOA code,District name", "E01000001,Bolton", "E01000002,Hull");
+    const areas = proposals(apart, canonicalKinds, null, {}, world).find(({ kind }) => kind === "areas");
+    expect(areas).toMatchObject({ absent: ["area_type", "vintage"] });
+    expect(areas?.constants).toBeUndefined();
+  });
+
+  test("what is much less likely than the likeliest is not proposed", () => {
+    const head = headOf(
+      "Org name,Session,Level,Places,Venue,Start date,Website,Email,Ward code,Count",
+      "Abney Trust,First steps,essential,12,Town Hall,2026-01-01,www.example.org,a@example.org,E05000001,3",
+    );
+    const found = proposals(head, canonicalKinds, null, {}, world).map(({ kind }) => kind);
+    expect(found).toEqual(["offers"]);
+  });
+
   test("a name that is known counts though the cells say something else, and it is said", () => {
     const head = headOf("Organisation,Course,Level,Capacity", "Abney Trust,First steps,essential,ask us");
     const offer = proposals(head, canonicalKinds, null, {}, world)[0];
@@ -130,9 +158,30 @@ describe("what a table of a kind that nobody knows may be", () => {
     ).toEqual([]);
   });
 
+  test("a kind of which nothing is wanting goes before one that fits better as far as it fits", () => {
+    const directory: TableKind = {
+      ...kindOf("postcodes"),
+      name: "directory",
+      title: "Directory",
+      isPublished: true,
+      columns: ["pcds", "long", "lat", "ended"].map((column) => required(column, "", "")),
+    };
+    const head = headOf("pcds,long,lat", "M14 5TQ,-2.2341,53.4712");
+    const found = proposals(head, [directory, kindOf("postcodes")], null, {}, world);
+    expect(found.map(({ kind, absent }) => [kind, absent])).toEqual([
+      ["postcodes", []],
+      ["directory", ["ended"]],
+    ]);
+  });
+
+  test("a kind of which nothing can be stored is never proposed", () => {
+    const head = headOf("pcds,long,lat", "M14 5TQ,-2.2341,53.4712");
+    expect(proposals(head, [{ ...kindOf("postcodes"), isOnlyKnown: true }], null, {}, world)).toEqual([]);
+  });
+
   test("where the kind is chosen it is the only one, and what the analyst has said is no longer absent", () => {
     const head = headOf("Who,What", "Abney Trust,First steps");
-    const offers = canonicalKinds.find(({ name }) => name === "offers") ?? null;
+    const offers = kindOf("offers");
     const choices = { columns: { provider: "Who" }, constants: { level: "essential" } };
     expect(proposals(head, canonicalKinds, offers, choices, world)).toEqual([
       {
@@ -190,9 +239,9 @@ describe("laws of matching", () => {
       fc.property(tables, ({ names, rows }) => {
         for (const { kind, matches, absent } of proposals(tableOf(names, rows), canonicalKinds, null, {}, world)) {
           const columns = canonicalKinds.find((one) => one.name === kind)?.columns ?? [];
-          const required = columns.filter((column) => column.required).map((column) => column.name);
-          const matched = matches.map(({ column }) => column).filter((column) => required.includes(column));
-          expect([...matched, ...absent].toSorted()).toEqual(required.toSorted());
+          const needed = columns.filter((column) => column.required).map((column) => column.name);
+          const matched = matches.map(({ column }) => column).filter((column) => needed.includes(column));
+          expect([...matched, ...absent].toSorted()).toEqual(needed.toSorted());
         }
       }),
     );
@@ -213,6 +262,12 @@ const world: Surroundings = {
         ]
       : [],
 };
+
+function kindOf(name: string): TableKind {
+  const kind = canonicalKinds.find((one) => one.name === name);
+  if (kind === undefined) throw new RangeError(`there is no kind ${name}`);
+  return kind;
+}
 
 type Found = ReturnType<typeof proposals>[number] | undefined;
 

@@ -64,7 +64,7 @@ test("never reads LSOAs of 2021 as those of 2011, whatever the area list has", a
   expect(figuresOf(read)).toEqual([]);
   expect(read.summary.exclusions).toMatchObject({ "no LSOAs of 2021 in the area list": 3 });
   expect(read.issues.filter(({ severity }) => severity === "file blocker").map(({ message }) => message)).toEqual([
-    "The file has figures of 2021 LSOAs, and the area list has none of them, so nothing of it can be used.",
+    "The file has figures of 2021 LSOAs, and the area list has none of them, so nothing of it can be used. It has LSOAs of 2011, which may be others.",
   ]);
 });
 
