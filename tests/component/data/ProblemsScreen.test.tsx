@@ -164,6 +164,14 @@ test("what a rule leaves out, and a value that was said for every row, cannot be
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
+test("what was published is listed and can no longer be mended", async () => {
+  server({ draft: draft({ status: "published", current: true }) });
+  openPage(address);
+  expect(await screen.findByRole("region", { name: "Every problem, row by row" })).toBeDefined();
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(screen.queryByRole("link", { name: "Go on to the dry run" })).toBeNull();
+});
+
 test("the filter by kind stands in the address and is asked of the server, for values as for rows", async () => {
   const asked = server({});
   const page = openPage(address);

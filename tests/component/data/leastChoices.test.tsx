@@ -33,13 +33,12 @@ test("a column that is not to be used though it is called so is said to be blank
   ).toEqual({ columns: {}, constants: { remark: "" } });
 });
 
-test("of two columns with one name, the one that is meant is named", () => {
-  expect(
-    leastChoices(["lad code", "value", "value (column 3)"], columns, {
-      readAs: ["area_code", null, "value"],
-      constants: {},
-    }),
-  ).toEqual({ columns: { value: "value (column 3)" }, constants: {} });
+test.each([
+  ["first", ["area_code", "value", null], "value"],
+  ["second", ["area_code", null, "value"], "value (column 3)"],
+])("of two columns with one name, the %s is named when it is the one that is meant", (_, readAs, name) => {
+  const names = ["lad code", "value", "value (column 3)"];
+  expect(leastChoices(names, columns, { readAs, constants: {} })).toEqual({ columns: { value: name }, constants: {} });
 });
 
 test("read with these choices, every header comes out as the analyst wants it", () => {

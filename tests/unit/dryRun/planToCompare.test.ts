@@ -52,10 +52,6 @@ test("where districts cannot be scored, the smallest kind with fewer areas stand
 });
 
 test("both sides are on one kind of area: the one that suits the state afterwards, or what both can be summed to", () => {
-  const kindsOf = (before: Ground, after: Ground) => {
-    const [essential] = plansOfLevels(before, after);
-    return [essential?.before?.kind.areaType, essential?.after?.kind.areaType, essential?.note];
-  };
   const [lsoas, districts] = [ground("lsoa/2021/2026", [["lsoa", 90]]), ground("district/2021/2026", [["lsoa", 90]])];
   expect(kindsOf(lsoas, districts)).toEqual(["district", "district", null]);
   expect(kindsOf(districts, lsoas)).toEqual(["district", "district", null]);
@@ -69,10 +65,18 @@ test("both sides are on one kind of area: the one that suits the state afterward
 });
 
 test("a level without need says so, before, after or both", () => {
-  const notes = (before: Ground, after: Ground) => plansOfLevels(before, after)[0]?.note;
   expect(notes(ground(null), ground(null))).toBe("No need is known for essential skills yet.");
   expect(notes(ground(null), ground("lsoa/2021/2026"))).toBe("Until now no need is known for essential skills.");
   expect(notes(ground("lsoa/2021/2026"), ground(null))).toBe("No need would be known for essential skills any more.");
   const unusable = { ...ground("lsoa/2021/2026"), kinds: [] };
   expect(notes(unusable, unusable)).toContain("Choose another kind of area");
 });
+
+function kindsOf(before: Ground, after: Ground) {
+  const [essential] = plansOfLevels(before, after);
+  return [essential?.before?.kind.areaType, essential?.after?.kind.areaType, essential?.note];
+}
+
+function notes(before: Ground, after: Ground) {
+  return plansOfLevels(before, after)[0]?.note;
+}

@@ -16,7 +16,7 @@ export function choicesFrom({ recipe, reading }: Dataset, draft: ColumnDraft): R
     ...leastChoices(names, columnsOf(draft.kind), draft),
     kind: draft.kind,
     assumePlaces: draft.assumePlaces,
-    
+    answers: draft.answers,
     ...(draft.level !== null && { level: draft.level }),
     ...(draft.areaType !== null && { areaType: draft.areaType }),
     ...(vintageSchema.safeParse(draft.vintage).success && { vintage: draft.vintage }),

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { usePageTitle } from "../../frame/usePageTitle.ts";
 import { ErrorSummary } from "../ErrorSummary.tsx";
+import { IssueSection } from "./IssueSection.tsx";
 import { FixList } from "./FixList.tsx";
 import { MendingWays } from "./MendingWays.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -24,7 +25,11 @@ export function ProblemsPage({ dataset }: { readonly dataset: Dataset }) {
       </p>
       <ProblemSummary dataset={dataset} />
       <MendingWays dataset={dataset} />
-      <ProblemList dataset={dataset} mending={mending} />
+      {dataset.status === "draft" ? (
+        <ProblemList dataset={dataset} mending={mending} />
+      ) : (
+        <IssueSection dataset={dataset} />
+      )}
       <FixList dataset={dataset} mending={mending} />
       {dataset.status === "draft" && (
         <div className="buttons problems__next">
