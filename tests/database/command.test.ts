@@ -28,7 +28,15 @@ test("an analyst makes a partnership, imports files, changes a setting, replaces
   const first = await atlas("import", areas, file("indicators.csv", indicatorLines), file("need.csv", needLines));
   expect(first).toMatchObject({ code: 0, out: expect.stringContaining("stored: 3 need figures") });
 
-  const again = await atlas("import", join(folder, "need.csv"), "--replace-same", "--by", "Ann", "--why", "a wrong ward");
+  const again = await atlas(
+    "import",
+    join(folder, "need.csv"),
+    "--replace-same",
+    "--by",
+    "Ann",
+    "--why",
+    "a wrong ward",
+  );
   expect(again).toMatchObject({ code: 0, out: expect.stringContaining("in the place of") });
   const [newest] = await datasets(database().db, severnVale);
   const undone = await atlas("undo", newest?.id ?? "", "--by", " Bob ");

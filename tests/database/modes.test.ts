@@ -31,17 +31,15 @@ test("a dataset says how it was published: beside the others, in the place of on
 
 test("a mode that contradicts what is replaced is refused before the file is read", async () => {
   const replaces = (await published(needLines)).id;
-  const refused = (choices: Parameters<typeof imported>[3]) =>
-    expect(imported(database(), partnership, unreadable, choices)).rejects;
-  await refused({ mode: "replace" }).toMatchObject({
+  await expect(unread({ mode: "replace" })).rejects.toMatchObject({
     code: "unusable",
     message: "To replace, say which dataset in force this one takes the place of.",
   });
-  await refused({ mode: "append", replaces }).toMatchObject({
+  await expect(unread({ mode: "append", replaces })).rejects.toMatchObject({
     code: "unusable",
     message: "What is added beside the others takes no dataset's place: leave out which one it replaces.",
   });
-  await refused({ mode: "new period", replaces }).toMatchObject({
+  await expect(unread({ mode: "new period", replaces })).rejects.toMatchObject({
     code: "unusable",
     message: "A new period takes no dataset's place: leave out which one it replaces.",
   });
@@ -138,14 +136,15 @@ test("an undo that would bring back figures which have been published anew since
   expect(await inForce()).toEqual([first.id]);
 });
 
-const unreadable: FileToRead = {
-  name: "file.csv",
-  bytes: {
+/** Imports a file that fails when anybody begins to read it. */
+function unread(choices: Parameters<typeof imported>[3]): Promise<Dataset> {
+  const bytes: FileToRead["bytes"] = {
     [Symbol.asyncIterator]: () => {
       throw new Error("The file was read.");
     },
-  },
-};
+  };
+  return imported(database(), partnership, { name: "file.csv", bytes }, choices);
+}
 
 function published(lines: readonly string[], choices: Parameters<typeof imported>[3] = {}): Promise<Dataset> {
   return imported(database(), partnership, aFile("file.csv", lines), choices);
