@@ -13,6 +13,7 @@ import { readTable } from "./table/readTable.ts";
 import { emptyFile } from "./table/tableProblems.ts";
 import { type FileProblem, fileBlocker } from "./text/fileIssue.ts";
 import type { Opening } from "./text/opening.ts";
+import { withinRows } from "./text/withinRows.ts";
 
 /** A file to read: its name, which may tell a boundary year, and its bytes as they come. */
 export type FileToRead = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
@@ -39,7 +40,7 @@ export async function* readFile(
   if (found.type === "text" && isJson(found.opening)) {
     return yield* readShapes(file.name, found.opening.parts, choices, surroundings);
   }
-  const rows = withoutErrors(rowsOf(found));
+  const rows = withoutErrors(withinRows(rowsOf(found)));
   return yield* postcodeChecks(readTable(rows, tableKinds, chosen, choices, surroundings, file.name), surroundings);
 }
 

@@ -30,6 +30,7 @@ const unknown = draft({
           { column: "title", name: "Session", why: "Its name means the same." },
         ],
         absent: ["level"],
+        constants: { delivery: "in person" },
       },
     ],
   },
@@ -144,7 +145,7 @@ test("of a file that nobody knows it asks what it is, the likeliest first, and t
   await userEvent.type(within(level).getByLabelText("What is it in every row?"), "essential");
   await userEvent.click(screen.getByRole("button", { name: "Save and check again" }));
   await waitFor(() => expect(saved(asked)).toHaveLength(1));
-  expect(saved(asked)[0]).toMatchObject({ kind: "offers", constants: { level: "essential" } });
+  expect(saved(asked)[0]).toMatchObject({ kind: "offers", constants: { level: "essential", delivery: "in person" } });
 });
 
 test("what stops the file even so is said on top, and the page stays", async () => {
@@ -194,10 +195,12 @@ test("in a wide file the columns that are not used are folded, and each can be r
     why: null,
     examples: ["1"],
   }));
-  server(draft({ reading: { ...known.reading, columns: [...known.reading.columns, ...more] } }));
+  const figure = { name: "Aged 90", readAs: null, why: "a figure of its own", examples: ["1"] };
+  server(draft({ reading: { ...known.reading, columns: [...known.reading.columns, ...more, figure] } }));
   openPage(address);
   expect(await screen.findByText("41 more columns are not used")).toBeDefined();
-  expect(within(screen.getByRole("table", { name: "The columns that are used" })).getAllByRole("row")).toHaveLength(7);
+  expect(within(screen.getByRole("table", { name: "The columns that are used" })).getAllByRole("row")).toHaveLength(8);
+  expect(screen.getByText("A figure of its own.")).toBeDefined();
   expect(screen.getByRole("combobox", { name: "Read Aged 39 as" })).toBeDefined();
 });
 

@@ -42,7 +42,7 @@ export function ColumnRow({ place, column, readAs, columns, proposed, error, onC
               value={readAs ?? ""}
               onChange={({ target }) => onChange(target.value === "" ? null : target.value)}
             >
-              <option value="">Not used</option>
+              <option value="">{isUsedOtherwise(column) ? "As its kind reads it" : "Not used"}</option>
               <optgroup label="Must be there">{columns.filter(({ required }) => required).map(option)}</optgroup>
               <optgroup label="May be there">{columns.filter(({ required }) => !required).map(option)}</optgroup>
             </select>
@@ -68,6 +68,11 @@ function whyOf(column: ColumnRead, readAs: string | null, proposed: ColumnMatch 
   if (readAs !== column.readAs) return readAs === null ? "not to be used, as you said" : "as you said";
   if (readAs === null) return column.why ?? "no column of this kind is called so";
   return column.why ?? "it is called so";
+}
+
+/** A figure in a wide table is no column of its kind, and used all the same. */
+function isUsedOtherwise({ readAs, why }: ColumnRead): boolean {
+  return readAs === null && why !== null;
 }
 
 function sentence(words: string): string {

@@ -41,8 +41,8 @@ export function withKind(draft: ColumnDraft, kind: string, { reading }: Pick<Dat
   const columns = columnsOf(kind);
   const { places } = matchHeader(namesInFile(reading.columns.map(({ name }) => name)), columns);
   const byPlace = new Map([...places].map(([column, place]) => [place, column]));
-  const proposed = reading.proposals.find((proposal) => proposal.kind === kind)?.matches ?? [];
-  for (const { column, name } of proposed) {
+  const proposed = reading.proposals.find((proposal) => proposal.kind === kind);
+  for (const { column, name } of proposed?.matches ?? []) {
     const place = reading.columns.findIndex((one) => one.name === name);
     if (place >= 0 && !byPlace.has(place) && !places.has(column)) byPlace.set(place, column);
   }
@@ -51,6 +51,6 @@ export function withKind(draft: ColumnDraft, kind: string, { reading }: Pick<Dat
     ...draft,
     kind,
     readAs: reading.columns.map((_, place) => byPlace.get(place) ?? null),
-    constants: Object.fromEntries(constants),
+    constants: { ...proposed?.constants, ...Object.fromEntries(constants) },
   };
 }
