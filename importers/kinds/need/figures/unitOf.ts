@@ -21,7 +21,7 @@ const homes =
   /premises|homes|connections|household|dwelling|accommodation|tenure|cars? or vans?|(?<![a-z])cars(?![a-z])|bedrooms?|central heating|occupancy rating/i;
 
 const people =
-  /person|people|resident|learner|starts?\b|participa|achieve|pupil|student|adult|population|headcount|take_?up|aged|employees|claimant/i;
+  /person|people|resident|learner|starts?(?![a-z])|participa|achieve|pupil|student|adult|population|headcount|take_?up|aged|employees|claimant/i;
 
 /** Whether a name tells a yearly flow of people, such as those who started a course, or a stock. */
 export function kindOf(name: string): "stock" | "flow" {
