@@ -1,21 +1,19 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { freePort } from "../server/postgres/freePort.ts";
 import { startCluster } from "../server/postgres/cluster.ts";
 import { openDatabase } from "../server/store/database.ts";
 import { migrateToLatest } from "../server/store/migrate.ts";
 import { createPartnership } from "../server/store/partnership/createPartnership.ts";
-import { copyFloor } from "./benchImport/floor.ts";
+import { importAlone } from "./benchImport/importAlone.ts";
+import { besideCopy } from "./benchImport/besideCopy.ts";
+import { servedBy } from "./benchImport/servedBy.ts";
 import { writeSyntheticFiles } from "./benchImport/syntheticFiles.ts";
 import { whileServing } from "./benchImport/whileServing.ts";
-import { measured } from "./realRun/measured.ts";
 
 /**
- * How fast files are checked and stored: a million need rows and 200,000 offers of a made-up country, beside COPY of the same rows and a bare papaparse pass in the same run.
- * Prints the table of docs/speed.md; `--quick` takes a tenth of the rows.
+ * How fast files are checked and stored: a million need rows and 200,000 offers of a made-up country, beside COPY of the same rows and a bare papaparse pass in the same
+ * run; and how long other requests to a running server take meanwhile. Prints the tables of docs/speed.md; `--quick` takes a tenth of the rows.
  */
 const tenth = process.argv.includes("--quick") ? 10 : 1;
 const size = { areas: 35_000 / tenth, figures: 1_000_000 / tenth, offers: 200_000 / tenth };
@@ -24,46 +22,35 @@ const cluster = await startCluster(join(folder, "postgres"));
 const database = openDatabase(cluster.url);
 try {
   await migrateToLatest(database);
-  const { id: partnership } = await createPartnership(database, { name: "Synthetic", studyArea: [], bufferKm: 0 });
   const files = await writeSyntheticFiles(folder, size);
-  console.log(`Synthetic files. Node ${process.version}, load ${load()} before.\n`);
-  await imported(files.areas, partnership);
-  await imported(files.indicators, partnership);
-  console.log(
-    "| file | rows | papaparse alone, s | COPY alone, s | checked and stored, s | beside 3 x COPY + parse | CPU, s | peak MB |",
-  );
-  console.log("|---|---|---|---|---|---|---|---|");
-  for (const [file, tables] of [
-    [files.need, ["need_figure"]],
-    [files.offers, ["provider", "venue", "listing", "offer", "run"]],
-  ] as const) {
-    const parse = await measured(folder, [scriptAt("parsePass.ts"), file], {});
-    const ours = await imported(file, partnership);
-    const floor = await copyFloor(database, folder, { tables, partnership, dataset: ours.id });
-    const aim = 3 * floor + parse.seconds;
-    const cells = [
-      file.split("/").at(-1),
-      ours.rows.toLocaleString("en-GB"),
-      parse.seconds.toFixed(2),
-      floor.toFixed(2),
-      ours.seconds.toFixed(2),
-      (ours.seconds / aim).toFixed(2),
-      ours.cpu.toFixed(2),
-      ours.peakMb.toFixed(0),
-    ];
-    console.log(`| ${cells.join(" | ")} |`);
-  }
-  const { id: other } = await createPartnership(database, { name: "Synthetic too", studyArea: [], bufferKm: 0 });
-  await imported(files.indicators, other);
-  console.log(
-    "\n| while the server takes in | other requests | median, ms | 99 of 100, ms | longest, ms |\n|---|---|---|---|---|",
-  );
-  await served(async (address) => {
-    for (const file of [files.need, files.offers]) {
-      const { requests, median, p99, longest } = await whileServing(address, other, file);
-      console.log(
-        `| ${file.split("/").at(-1)} | ${requests} | ${median.toFixed(1)} | ${p99.toFixed(1)} | ${longest.toFixed(1)} |`,
-      );
+  console.log(`Node ${process.version}, load ${load()} before.\n`);
+  const partnership = await newPartnership("Synthetic");
+  await importAlone(database, folder, { file: files.areas, partnership });
+  await importAlone(database, folder, { file: files.indicators, partnership });
+  table([
+    "file",
+    "rows",
+    "parse, s",
+    "COPY, s",
+    "import, s",
+    "of the aim",
+    "its CPU, s",
+    "PostgreSQL's CPU, s",
+    "peak MB",
+  ]);
+  row(await besideCopy(database, folder, { file: files.need, partnership, tables: ["need_figure"] }));
+  const tables = ["provider", "venue", "listing", "offer", "run"];
+  row(await besideCopy(database, folder, { file: files.offers, partnership, tables }));
+
+  const other = await newPartnership("Synthetic too");
+  await importAlone(database, folder, { file: files.indicators, partnership: other });
+  console.log("");
+  table(["the server", "requests", "median, ms", "99 of 100, ms", "longest, ms", "its thread at a stretch, CPU ms"]);
+  await servedBy(cluster.url, folder, async (address, longestStretch) => {
+    for (const file of [null, files.need, files.offers]) {
+      const waited = await whileServing(address, other, file);
+      const times = [waited.median, waited.p99, waited.longest, await longestStretch()].map((ms) => ms.toFixed(1));
+      row([file === null ? "does nothing else" : `takes in ${file.split("/").at(-1)}`, `${waited.requests}`, ...times]);
     }
   });
   console.log(`\nLoad after: ${load()}.`);
@@ -73,38 +60,17 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-type Imported = { readonly id: string; readonly rows: number; readonly seconds: number; readonly cpu: number };
-
-async function imported(file: string, partnership: string): Promise<Imported & { readonly peakMb: number }> {
-  const done = await measured(folder, [scriptAt("oneImport.ts"), cluster.url, partnership, file], {});
-  if (done.code !== 0) throw new Error(done.output);
-  const told: Imported = JSON.parse(done.output);
-  return { ...told, peakMb: done.peakMb };
+async function newPartnership(name: string): Promise<string> {
+  return (await createPartnership(database, { name, studyArea: [], bufferKm: 0 })).id;
 }
 
-/** A real server on the same database, for as long as `work` takes. */
-async function served(work: (address: string) => Promise<void>): Promise<void> {
-  const port = await freePort();
-  const main = fileURLToPath(new URL("../server/main.ts", import.meta.url));
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: cluster.url, ATLAS_DEMO: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = new Promise((done) => child.once("exit", done));
-  try {
-    await new Promise<void>((ready, fail) => {
-      child.stdout.on("data", (text: Buffer) => text.toString().includes("Skills Gap Atlas is at") && ready());
-      child.once("exit", (code) => fail(new Error(`the server stopped with ${code}`)));
-    });
-    await work(`http://127.0.0.1:${port}`);
-  } finally {
-    child.kill("SIGTERM");
-    await ended;
-  }
+function table(names: readonly string[]): void {
+  row(names);
+  console.log(`|${names.map(() => "---|").join("")}`);
 }
 
-function scriptAt(name: string): string {
-  return fileURLToPath(new URL(`./benchImport/${name}`, import.meta.url));
+function row(cells: readonly string[]): void {
+  console.log(`| ${cells.join(" | ")} |`);
 }
 
 function load(): string {

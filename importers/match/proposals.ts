@@ -24,7 +24,7 @@ export function proposals(
     .filter((kind) => kind.isOnlyKnown !== true && !isAboutOtherThings(head.cells, kind) && kind.fits?.(head) !== false)
     .map((kind) => fitKind(kind, head, columns, choices))
     .filter(isLikely)
-    .toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score);
+    .toSorted((a, b) => likelihood(b) - likelihood(a));
   const worth = Math.max(...likely.map(({ score }) => score)) * share;
   return likely
     .filter(({ score }) => score >= worth)
@@ -45,10 +45,13 @@ function asProposal({ kind, matches, absent, constants }: FittedKind): Proposal 
   return Object.keys(constants).length === 0 ? found : { ...found, constants };
 }
 
-/** Whether nothing is wanting that the codes do not tell: such a kind goes before one that fits better as far as it fits. */
-function isWhole({ absent, constants }: FittedKind): boolean {
-  return absent.every((column) => constants[column] !== undefined);
+/** A kind of which nothing is wanting that the codes do not tell goes before one that fits a little better as far as it fits, not before one that explains far more columns. */
+function likelihood({ absent, constants, score }: FittedKind): number {
+  const isWhole = absent.every((column) => constants[column] !== undefined);
+  return isWhole ? score * headStart : score;
 }
+
+const headStart = 1.5;
 
 /** A third of what must be there, and something beside it. A published file has names of its own, so of those half must be there. */
 function isLikely({ kind, matches, required, absent, score }: FittedKind): boolean {

@@ -19,7 +19,9 @@ export const synonyms: Readonly<Record<string, Readonly<Record<string, readonly 
       "class name, service, service name, offer, programme, program, training, workshop, event,",
       "name of course, what is offered, qualification, learning aim, subject, description",
     ),
-    level: words("skill level, skills level, course level, level of skills, digital skills level"),
+    level: words(
+      "skill level, skills level, course level, level of skills, digital skills level, type of skill, type of skills, skill type",
+    ),
     delivery: words("delivery mode, deliver mode, mode of delivery, mode, format, how delivered, delivery method"),
     venue: words(
       "venue name, location, location name, site, site name, building, place, where, hub, centre,",

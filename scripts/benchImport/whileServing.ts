@@ -11,8 +11,11 @@ export type Waited = {
   readonly longest: number;
 };
 
-/** Uploads a file to a running server and publishes it, and asks for something small every 10 ms meanwhile. Milliseconds. */
-export async function whileServing(address: string, partnership: string, path: string): Promise<Waited> {
+/**
+ * Uploads a file to a running server and publishes it, and asks for something small every 10 ms meanwhile. Milliseconds. Without a file it asks for five seconds:
+ * what requests take on this machine anyway.
+ */
+export async function whileServing(address: string, partnership: string, path: string | null): Promise<Waited> {
   const waits: number[] = [];
   let isDone = false;
   const asking = (async () => {
@@ -24,6 +27,16 @@ export async function whileServing(address: string, partnership: string, path: s
       await wait(10);
     }
   })();
+  if (path === null) await wait(5_000);
+  else await takeIn(address, partnership, path);
+  isDone = true;
+  await asking;
+  const sorted = waits.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  return { requests: sorted.length, median: at(0.5), p99: at(0.99), longest: at(1) };
+}
+
+async function takeIn(address: string, partnership: string, path: string): Promise<void> {
   const form = new FormData();
   form.append("file", await openAsBlob(path), basename(path));
   const kept = await fetch(`${address}/api/v1/import?partnership=${partnership}`, { method: "POST", body: form });
@@ -34,9 +47,4 @@ export async function whileServing(address: string, partnership: string, path: s
     body: JSON.stringify({ holdOutBadRows: true }),
   });
   if (!published.ok) throw new Error(await published.text());
-  isDone = true;
-  await asking;
-  const sorted = waits.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
-  return { requests: sorted.length, median: at(0.5), p99: at(0.99), longest: at(1) };
 }

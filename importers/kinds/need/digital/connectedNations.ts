@@ -22,7 +22,7 @@ export const connectedNations = areaFigures({
     const place = file.header.places.get("All Premises");
     const named = place === undefined ? [] : [{ place, name: "All Premises" }];
     const columns = [...named, ...otherColumns(file).figures];
-    const table = byColumn({ report: file.report }, book, columns, ({ name }) => ({
+    const table = byColumn(file, book, columns, ({ name }) => ({
       words: [name],
       title: `${name} (Connected Nations)`,
       unit: "index",

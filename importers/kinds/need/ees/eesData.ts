@@ -6,6 +6,7 @@ import { periodIn } from "../figures/periodCell.ts";
 import { areaAtLevel, codeColumns, isGeography } from "./geography.ts";
 import { isFurtherEducation, withLow } from "./furtherEducation.ts";
 import { describeFigure } from "./describeFigure.ts";
+import { topicOf } from "./topic.ts";
 
 /** A data file of Explore Education Statistics: many geographic levels and filters in one table. */
 export const eesData = areaFigures({
@@ -21,13 +22,11 @@ export const eesData = areaFigures({
     required("country_code", "E92000001", "the country, for rows on it"),
     required("country_name", "England", "its name"),
   ],
-  named: () => ({ prefix: "ees" }),
+  named: (file) => topicOf(otherColumns(file, isGeography).words),
   open: (file, book) => {
     const { header, report } = file;
-    const { figures, words } = otherColumns(file);
-    const values = figures.filter(({ name }) => !isGeography(name));
-    const categories = words.filter(({ name }) => !isGeography(name));
-    const table = byCategory(file, book, { values, categories, describe: describeFigure });
+    const { figures: values, words: categories } = otherColumns(file, isGeography);
+    const table = byCategory(file, book, { values, categories, describe: describeFigure(categories) });
     const isLow = isFurtherEducation(values.map(({ name }) => name));
     return {
       area: areaAtLevel(header, report),

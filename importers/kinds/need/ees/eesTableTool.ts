@@ -6,6 +6,7 @@ import { codeIn } from "../figures/namedArea.ts";
 import { periodIn } from "../figures/periodCell.ts";
 import { describeFigure } from "./describeFigure.ts";
 import { isFurtherEducation, withLow } from "./furtherEducation.ts";
+import { topicOf } from "./topic.ts";
 
 /** What analysts keep from the table tool of Explore Education Statistics: one row for each area and combination of categories. */
 export const eesTableTool = areaFigures({
@@ -21,10 +22,10 @@ export const eesTableTool = areaFigures({
   ],
   notWith: ["obs_value", "measures", "record_count"],
   fits: ({ cells }) => cells.some((cell) => isFurtherEducation([cell.trim()])),
-  named: () => ({ prefix: "ees" }),
+  named: (file) => topicOf(otherColumns(file).words),
   open: (file, book) => {
     const { figures, words } = otherColumns(file);
-    const table = byCategory(file, book, { values: figures, categories: words, describe: describeFigure });
+    const table = byCategory(file, book, { values: figures, categories: words, describe: describeFigure(words) });
     return {
       area: codeIn("geography_code"),
       period: (row) => periodIn(row.cell("date"), file.report),

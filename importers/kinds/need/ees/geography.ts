@@ -33,7 +33,9 @@ export function areaAtLevel(header: Header, report: Report): (row: Row) => Named
       return report.leaveOut(
         level,
         `geographic level ${level.text === "" ? "not said" : level.text}`,
-        `The row is about one ${level.text.toLowerCase()}, which is no area that is kept.`,
+        column === undefined
+          ? `The row is about one ${level.text.toLowerCase()}, which is no area that is kept.`
+          : `The file has no column of codes for its rows on one ${level.text.toLowerCase()}.`,
       );
     }
     const name = places.get(`${column}_name`);

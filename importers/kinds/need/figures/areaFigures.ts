@@ -15,6 +15,7 @@ import { levelTakenForGranted } from "./levelTakenForGranted.ts";
 import type { NamedArea } from "./namedArea.ts";
 import { openNationalSums } from "./nationalSums.ts";
 import { openPlacedAreas } from "./placedAreas.ts";
+import { openSharesAlready } from "./sharesAlready.ts";
 import { openSeries, type Series, type SeriesBook } from "./series.ts";
 
 /** A published table of figures on areas: what it is, and how its rows tell area, period and figures. */
@@ -77,6 +78,7 @@ function reader(declared: AreaFigures, file: OpenFile): TableReader {
   const isOneVintage = openOneVintage(report);
   const sums = openNationalSums(report);
   const counted = openAreaCount();
+  const shares = openSharesAlready(report);
   if (choices.level === undefined) report.warnFile(levelTakenForGranted(declared.level));
 
   return {
@@ -105,6 +107,7 @@ function reader(declared: AreaFigures, file: OpenFile): TableReader {
       if (atTwoLevels(named, about) || !isFirst(row.whole, thingOf(met, period, area), area.code, row))
         return undefined;
       counted.add(area, period);
+      shares.add(figures);
       return [
         ...book.introduce(figures.map(({ series }) => series)),
         ...figures.map(({ series, raw, figure }) => needRecord(row.number, series, area, period, figure, raw)),
@@ -113,6 +116,7 @@ function reader(declared: AreaFigures, file: OpenFile): TableReader {
     finish: () => {
       areas.finish();
       sums.finish();
+      shares.finish();
       plan.finish?.();
       return [];
     },

@@ -6,11 +6,13 @@ import type { FileColumn } from "./columns.ts";
 import { isTotal } from "./filters.ts";
 import type { NamedArea } from "./namedArea.ts";
 import { openPartsOfTotal } from "./partsOfTotal.ts";
+import { noFigures } from "./noFigures.ts";
 import { type Measured, mostSeries, type SeriesBook } from "./series.ts";
+import { withoutFractions } from "./withoutFractions.ts";
 
-/** Reads a table in which each column of figures is a series; a total is one of its own. Columns beyond the first 120 are named in a warning. */
+/** Reads a table in which each column of figures is a series; a total is one of its own. Columns beyond the first 120 are named in a warning; a file without any is stopped. */
 export function byColumn(
-  { report }: Pick<OpenFile, "report">,
+  { report, head }: Pick<OpenFile, "report" | "head">,
   book: SeriesBook,
   columns: readonly FileColumn[],
   describe: (column: FileColumn) => Measured,
@@ -18,11 +20,12 @@ export function byColumn(
   const read: { readonly series: SeriesFigure["series"]; readonly place: number; readonly isWhole: boolean }[] = [];
   const beyond: string[] = [];
   for (const column of columns) {
-    const series = book.of(`${column.place}`, () => describe(column));
+    const series = book.of(`${column.place}`, () => withoutFractions(describe(column), column.place, head.below));
     if (series === null) beyond.push(column.name);
     else read.push({ series, place: column.place, isWhole: isTotal(lastPart(column.name)) });
   }
-  if (columns.length > 0) report.remark(`${figuresAreIn(columns.length - beyond.length)}: ${listed(columns)}.`);
+  if (columns.length === 0) report.blockFile(noFigures);
+  else report.remark(`${figuresAreIn(columns.length - beyond.length)}: ${listed(columns)}.`);
   if (beyond.length > 0) {
     report.warnFile({
       type: "too many columns of figures",

@@ -3,9 +3,11 @@ import type { Row } from "../../../table/row.ts";
 import { numberIn } from "../../../cells/number.ts";
 import type { SeriesFigure } from "./areaFigures.ts";
 import type { NamedArea } from "./namedArea.ts";
+import { noFigures } from "./noFigures.ts";
 import { openPartsOfTotal } from "./partsOfTotal.ts";
 import { type Measured, mostSeries, type SeriesBook } from "./series.ts";
 import { isTotal, onlyOneAtATime } from "./filters.ts";
+import { withoutFractions } from "./withoutFractions.ts";
 
 /** A column of figures, with the columns of what stands beside each of them. Columns are places in the file, counted from 0. */
 export type ValueColumn = {
@@ -36,6 +38,7 @@ export function byCategory(
   { values, categories, measures = [], describe }: Categories,
 ) {
   const { report, head } = file;
+  if (values.length === 0) report.blockFile(noFigures);
   const isCrossed = onlyOneAtATime(file, categories);
   const parts = categories.length === 1 && values.length === 1 ? openSums() : null;
   const totals = openPartsOfTotal(report);
@@ -81,7 +84,8 @@ export function byCategory(
   };
 
   function described(value: ValueColumn, named: readonly string[], said: readonly string[]): Measured {
-    const measured = describe(value, named, said);
+    const alike = head.below.filter(({ cells }) => measures.every((place, at) => cells[place]?.trim() === said[at]));
+    const measured = withoutFractions(describe(value, named, said), value.place, alike);
     return named.length === 0 && categories.length > 0
       ? { ...measured, words: [...measured.words, "total"] }
       : measured;

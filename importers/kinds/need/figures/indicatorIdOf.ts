@@ -22,7 +22,7 @@ export function indicatorIdOf(words: readonly string[], isTaken: (id: IndicatorI
 }
 
 /** Eight letters and digits that two different texts are most unlikely to share (FNV-1a, 32 bits). */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   let mixed = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
   return (mixed >>> 0).toString(16).padStart(8, "0");

@@ -8,7 +8,10 @@ export function periodIn(cell: Cell, report: Report, identifier = ""): string | 
   if (period !== null) return period;
   return report.block(cell, {
     type: "no period",
-    message: cell.text === "" ? `${cell.column} is blank.` : `'${cell.text}' in ${cell.column} is no period that can be told: it names no year, or too many.`,
+    message:
+      cell.text === ""
+        ? `${cell.column} is blank.`
+        : `'${cell.text}' in ${cell.column} is no period that can be told: it names no year, or too many.`,
     mend: "Write a year such as 2026, or a school year such as 2025/26.",
   });
 }

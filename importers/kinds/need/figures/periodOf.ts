@@ -8,12 +8,15 @@ export function periodOf(text: string, identifier = ""): string | null {
   if (start !== undefined && months !== undefined) return fromMonth(start, months);
   const whole = yearOrDay.exec(trimmed)?.[0];
   if (whole !== undefined) return within(whole, identifier);
-  const [, from = "", to = ""] = /^((?:19|20)\d{2})[-/–]?(\d{2})$/.exec(trimmed.replace(/^(\d{4}\/)\d{2}(\d{2})$/, "$1$2")) ?? [];
+  const [, from = "", to = ""] =
+    /^((?:19|20)\d{2})[-/–]?(\d{2})$/.exec(trimmed.replace(/^(\d{4}\/)\d{2}(\d{2})$/, "$1$2")) ?? [];
   if (from !== "") return twoDigits(from, to, identifier);
-  const named = [...trimmed.matchAll(/\b([a-z]{3})[a-z]*\.? ((?:19|20)\d{2})\b/gi)].flatMap(([, name = "", year = ""]) => {
-    const month = monthNames.indexOf(name.toLowerCase()) + 1;
-    return month === 0 ? [] : [`${year}-${String(month).padStart(2, "0")}`];
-  });
+  const named = [...trimmed.matchAll(/\b([a-z]{3})[a-z]*\.? ((?:19|20)\d{2})\b/gi)].flatMap(
+    ([, name = "", year = ""]) => {
+      const month = monthNames.indexOf(name.toLowerCase()) + 1;
+      return month === 0 ? [] : [`${year}-${String(month).padStart(2, "0")}`];
+    },
+  );
   if (named.length > 0) return named.slice(0, 2).join(" to ");
   const quarter = /\bQ(?:uarter )?([1-4])\b/i.exec(trimmed)?.[1];
   const years = trimmed.match(/(?<!\d)(?:19|20)\d{2}(?:\/\d{2})?(?!\d)/g) ?? [];

@@ -5,6 +5,7 @@ import { otherColumns } from "../figures/columns.ts";
 import { codeIn } from "../figures/namedArea.ts";
 import { periodIn } from "../figures/periodCell.ts";
 import { periodOf } from "../figures/periodOf.ts";
+import { isAboutHomes } from "../figures/unitOf.ts";
 import { censusVintage } from "../figures/vintageInName.ts";
 
 /** A census table in bulk: date, area, and one column named "Variable: Category; measures: Value" for each category. */
@@ -19,7 +20,11 @@ export const censusBulk = areaFigures({
     required("geography", "Hartlepool 001A", "the area's name"),
     required("geography code", "E01011954", "its code"),
   ],
-  fits: ({ cells }) => cells.some((cell) => cell.includes(":")),
+  fits: ({ cells, below }) => {
+    const date = cells.findIndex((cell) => /^date$/i.test(cell.trim()));
+    const isCensus = below.length === 0 || /^(19[6-9]|20[0-9])1$|^2022$/.test(below[0]?.cells[date]?.trim() ?? "");
+    return isCensus && cells.some((cell) => cell.includes(":"));
+  },
   named: ({ header, head }) => {
     const variable = header.others.find((name) => name.includes(":"))?.split(":")[0] ?? "";
     return { prefix: `census ${yearOf(head.below[0]?.cells[header.places.get("date") ?? 0] ?? "")} ${variable}` };
@@ -27,15 +32,16 @@ export const censusBulk = areaFigures({
   open: (file, book) => {
     const { header, head, report } = file;
     const year = yearOf(head.below[0]?.cells[header.places.get("date") ?? 0] ?? "");
-    const table = byColumn(file, book, otherColumns(file).figures, ({ name }) => {
-      const variable = name.split(":")[0]?.trim() ?? name;
+    const columns = otherColumns(file).figures;
+    // Only some of a variable's columns say that homes are counted: "Number of cars or vans: Total: All households".
+    const ofHomes = new Set(columns.flatMap(({ name }) => (isAboutHomes(name) ? [variableOf(name)] : [])));
+    const table = byColumn(file, book, columns, ({ name }) => {
+      const variable = variableOf(name);
       const isPercent = /percent|%/i.test(name);
       return {
         words: [lastPart(name), ...(isPercent ? ["per cent"] : [])],
         title: `${lastPart(name)} (Census ${year}, ${variable})`,
-        ...(isPercent
-          ? { unit: "rate", isPercent }
-          : { unit: /household|dwelling/i.test(variable) ? "index" : "people" }),
+        ...(ofHomes.has(variable) ? { unit: "index" } : isPercent ? { unit: "rate", isPercent } : { unit: "people" }),
       };
     });
     return {
@@ -49,6 +55,10 @@ export const censusBulk = areaFigures({
     };
   },
 });
+
+function variableOf(name: string): string {
+  return name.split(":")[0]?.trim() ?? name;
+}
 
 function yearOf(date: string): string {
   return periodOf(date)?.slice(0, 4) ?? "";

@@ -5,9 +5,10 @@ import { plainSpaces } from "../figures/columns.ts";
 import { codeAndName, codeAndNameIn, codeIn } from "../figures/namedArea.ts";
 import { periodOf } from "../figures/periodOf.ts";
 import type { Measured } from "../figures/series.ts";
-import { unitOf } from "../figures/unitOf.ts";
+import { isAboutHomes, unitOf } from "../figures/unitOf.ts";
 import { censusVintage, vintageInName } from "../figures/vintageInName.ts";
-import { type Preamble, preambleOf } from "./preamble.ts";
+import { isNoteOfNomis } from "./notes.ts";
+import { isPreambleLine, type Preamble, preambleOf } from "./preamble.ts";
 
 /** A table as Nomis gives it for download: lines on what was chosen above it, each area as "code : name", one column for each category. */
 export const nomis = areaFigures({
@@ -26,7 +27,7 @@ export const nomis = areaFigures({
     preambleOf(above) !== null &&
     (cells.some((cell) => /^mnemonic$/i.test(cell.trim())) ||
       below.some((row) => codeAndName.test(row.cells[0]?.trim() ?? ""))),
-  isNote: (cells) => (cells[0]?.trim() ?? "") === "",
+  isNote: isNoteOfNomis,
   named: ({ head }) => {
     const preamble = preambleOf(head.above);
     const { dataset = null, title = "" } = preamble ?? {};
@@ -38,15 +39,17 @@ export const nomis = areaFigures({
     const preamble = preambleOf(head.above);
     const areaName = header.names[header.places.get("area") ?? 0] ?? "";
     const columns = header.names.flatMap((name, place) =>
-      place === header.places.get("area") || place === header.places.get("mnemonic")
+      place === header.places.get("area") || place === header.places.get("mnemonic") || isInterval(name)
         ? []
         : [{ place, name: plainSpaces(name) }],
     );
+    if (header.names.some(isInterval)) report.remark("Columns of confidence intervals (conf) are not read.");
     const described = columns.map((column, at) => ({ ...column, name: nameOf(column.name, columns[at - 1]?.name) }));
     const table = byColumn(file, book, described, ({ name }) => describe(name, preamble));
+    const areaOf = has("mnemonic") ? codeIn("mnemonic") : codeAndNameIn("area", report);
     const period = preamble?.date === null || preamble === null ? null : periodOf(preamble.date);
     return {
-      area: has("mnemonic") ? codeIn("mnemonic") : codeAndNameIn("area", report),
+      area: (row) => (isPreambleLine(row.cell("area").text) ? report.blockFile(secondTable(row.number)) : areaOf(row)),
       vintage: (areaType) =>
         (areaType === "lsoa" || areaType === "msoa" ? censusVintage(areaType, vintageInName(areaName)) : null) ??
         vintageInName(areaName) ??
@@ -59,6 +62,19 @@ export const nomis = areaFigures({
     };
   },
 });
+
+/** Half the width of a 95% interval stands beside the figures of surveys; it is no figure of its own. */
+function isInterval(name: string): boolean {
+  return /^conf( \(column \d+\))?$/i.test(name);
+}
+
+function secondTable(row: number) {
+  return {
+    type: "several tables",
+    message: `Row ${row} begins a second table: the file holds several, one below the other, and only one can be read from a file.`,
+    mend: "Download each table by itself, or save each with the lines above it as a file of its own.",
+  };
+}
 
 const noDate = {
   type: "no period",
@@ -76,7 +92,7 @@ function describe(name: string, preamble: Preamble | null): Measured {
     .filter(({ value }) => !/^(all|total)\b/i.test(value))
     .map(({ value }) => value);
   const units = preamble?.units ?? "";
-  const measured = /%/.test(name) ? unitOf(name) : unitOf(units);
+  const measured = /%/.test(name) && !isAboutHomes(units) ? unitOf(name) : unitOf(units);
   const common = (preamble?.chosen ?? []).map((line) => `${line.name}: ${line.value}`);
   return {
     words: [...special, name.replace(/%/g, "per cent")],

@@ -4,7 +4,9 @@ import { areaFigures } from "../figures/areaFigures.ts";
 import { byCategory } from "../figures/categories.ts";
 import { codeIn } from "../figures/namedArea.ts";
 import { periodIn } from "../figures/periodCell.ts";
+import { isAboutHomes } from "../figures/unitOf.ts";
 import { censusVintage } from "../figures/vintageInName.ts";
+import { apiDimensions, measureCalled } from "./apiDimensions.ts";
 
 /** A table as the programming interface of Nomis gives it: a row for each area, combination of dimensions and measure. GEOGRAPHY is a number of its own, no code. */
 export const nomisApi = areaFigures({
@@ -18,25 +20,30 @@ export const nomisApi = areaFigures({
     required("GEOGRAPHY_CODE", "E08000003", "the area; its code says of what kind it is"),
     required("OBS_VALUE", "310", "the figure"),
     optional("MEASURES_NAME", "Value", "whether it is a value or a per cent"),
+    optional("MEASURES", "20100", "the same as a number: 20100 is a value, 20301 a per cent"),
     optional("OBS_STATUS_NAME", "Normal Value", "why there is no figure, where there is none"),
   ],
   open: (file, book) => {
     const { header, head, report } = file;
-    const categories = header.names.flatMap((name, place) => (isDimension(name) ? [{ place, name }] : []));
-    const measure = header.places.get("MEASURES_NAME");
-    const dimensions = categories.map(({ name }) => name.replace(/_NAME$/i, "").toLowerCase());
+    const categories = apiDimensions(header.names);
+    const measureColumn = file.has("MEASURES_NAME") ? "MEASURES_NAME" : "MEASURES";
+    const measure = header.places.get(measureColumn);
+    const dimensions = categories.map(({ called }) => called);
     const isCensus = dimensions.some((name) => /^c(20\d\d)?_/.test(name));
+    const first = head.below.flatMap(({ cells }) => categories.map(({ place }) => cells[place] ?? ""));
+    const isOfHomes = [...dimensions.map((name) => name.replaceAll("_", " ")), ...first].some(isAboutHomes);
+    const isOfPeople = isCensus && !isOfHomes;
     const value = header.places.get("OBS_VALUE") ?? 0;
     const table = byCategory(file, book, {
       values: [{ place: value, name: "value" }],
       categories,
       measures: measure === undefined ? [] : [measure],
       describe: (_, named, [said = "Value"]) => {
-        const isPercent = /per ?cent/i.test(said);
+        const isPercent = /per ?cent/i.test(measureCalled(said));
         return {
           words: [...dimensions, ...named, ...(isPercent ? ["per cent"] : [])],
           title: `${named.length === 0 ? "Total" : named.join(", ")}${isPercent ? " (%)" : ""} (Nomis, by ${dimensions.join(" and ") || "area"})`,
-          ...(isPercent ? { unit: "rate", isPercent } : { unit: isCensus ? "people" : "index" }),
+          ...(isPercent && !isOfHomes ? { unit: "rate", isPercent } : { unit: isOfPeople ? "people" : "index" }),
           countedAt: dimensions.some((name) => name.startsWith("industry")) ? "at workplace" : "where people live",
         };
       },
@@ -47,9 +54,10 @@ export const nomisApi = areaFigures({
       vintage: (areaType) => censusVintage(areaType, censusYear),
       period: (row) => periodIn(row.cell("DATE"), report),
       figures: (row, area) => {
-        const said = row.cell("MEASURES_NAME");
-        if (/confidence|variance|rate of change|denominator|numerator/i.test(said.text)) {
-          return report.leaveOut(said, `measure ${said.text}`, `${said.text} is no figure of its own.`);
+        const said = row.cell(measureColumn);
+        const called = measureCalled(said.text);
+        if (/confidence|variance|rate of change|denominator|numerator/i.test(called)) {
+          return report.leaveOut(said, `measure ${called}`, `${called} is no figure of its own.`);
         }
         const status = row.cell("OBS_STATUS_NAME");
         return table
@@ -61,10 +69,6 @@ export const nomisApi = areaFigures({
     };
   },
 });
-
-function isDimension(name: string): boolean {
-  return /_NAME$/i.test(name) && !/^(DATE|GEOGRAPHY|MEASURES|OBS_STATUS|OBS_CONF|FREQ)_NAME$/i.test(name);
-}
 
 /** A blank figure whose status says why there is none, as the marker that says the same. */
 function withStatus(value: Cell, { text: status }: Cell): Cell {

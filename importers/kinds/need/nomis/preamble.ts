@@ -18,7 +18,7 @@ export function preambleOf(rows: readonly RawRow[]): Preamble | null {
   const [first = ""] = lines.find((cells) => cells.length > 0) ?? [];
   const [, dataset = null, title = first] = /^([A-Z]{2,4}\d{2,4}[A-Z]{0,4})\s*-\s*(.*)$/.exec(first) ?? [];
   const said = lines.flatMap(([name = "", ...values]) => {
-    const label = /^([^:]+?)\s*:$/.exec(name)?.[1];
+    const label = preambleLine.exec(name)?.[1];
     return label === undefined || values.length === 0 ? [] : [{ name: label, value: values.join(", ") }];
   });
   const valueOf = (pattern: RegExp) => said.find(({ name }) => pattern.test(name))?.value ?? null;
@@ -30,3 +30,10 @@ export function preambleOf(rows: readonly RawRow[]): Preamble | null {
     chosen: said.filter(({ name }) => !/^(date|time period|units?)$/i.test(name)),
   };
 }
+
+/** Whether a cell is the name of something that was chosen, such as "Sex        :". */
+export function isPreambleLine(cell: string): boolean {
+  return preambleLine.test(cell);
+}
+
+const preambleLine = /^([^:]+?)\s*:$/;

@@ -5,6 +5,7 @@ import { otherColumns } from "../figures/columns.ts";
 import { codeIn } from "../figures/namedArea.ts";
 import { periodIn } from "../figures/periodCell.ts";
 import { periodOf } from "../figures/periodOf.ts";
+import { isAboutHomes } from "../figures/unitOf.ts";
 import { censusVintage } from "../figures/vintageInName.ts";
 
 /** A census table in long form, as open data stores of councils give it: counts and percentages in one column of values. */
@@ -42,7 +43,11 @@ export const censusLong = areaFigures({
         return {
           words: [year, about, ...named, ...(isPercent ? ["per cent"] : [])],
           title: `${named.join(", ")}${isPercent ? " (%)" : ""} (Census ${year}, ${about})`,
-          ...(isPercent ? { unit: "rate", isPercent } : { unit: /person/i.test(unit) ? "people" : "index" }),
+          ...(isAboutHomes(`${about} ${unit}`)
+            ? { unit: "index" }
+            : isPercent
+              ? { unit: "rate", isPercent }
+              : { unit: /person/i.test(unit) ? "people" : "index" }),
         };
       },
     });

@@ -2,6 +2,7 @@ import { required } from "../../../table/tableKind.ts";
 import { areaFigures } from "../figures/areaFigures.ts";
 import { byCategory } from "../figures/categories.ts";
 import { codeIn } from "../figures/namedArea.ts";
+import { isAboutHomes } from "../figures/unitOf.ts";
 import { censusVintage } from "../figures/vintageInName.ts";
 
 /** A custom dataset of the 2021 census: a code and a name for the area and for each variable, and the number of people. */
@@ -35,7 +36,7 @@ export const onsCustom = areaFigures({
       describe: (_, named) => ({
         words: [about, ...named],
         title: `${named.join(", ")} (Census 2021, ${about})`,
-        unit: /household/i.test(about) ? "index" : "people",
+        unit: isAboutHomes(about) ? "index" : "people",
       }),
     });
     return {
