@@ -27,7 +27,7 @@ export function openFirstRows(report: Report): IsFirst {
     const difference = row === undefined || former === undefined ? "." : differenceWords(row.names, former, row.raw);
     report.block(cell, {
       type: "doubled row",
-      message: `Rows ${first} and ${cell.row} are about the same ${thing} ${code}${difference} Only row ${first} counts.`,
+      message: `Rows ${first} and ${cell.row} are about the same ${thing}: ${code}${difference} Only row ${first} counts.`,
       mend: `Remove whichever of rows ${first} and ${cell.row} is wrong.`,
     });
     return false;

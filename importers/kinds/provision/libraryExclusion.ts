@@ -18,13 +18,18 @@ export function reasonToLeaveOut(row: Row): Exclusion | null {
     };
   }
   if (year !== "") return { column: "closed", reason: "closed", message: `The library closed in ${year}.` };
-  const type = row.cell("type").text.toLowerCase();
-  const rule = rules.find(({ word }) => type.includes(word));
-  return rule === undefined ? null : { column: "type", reason: rule.word, message: rule.message };
+  return reasonByType(row, "type");
+}
+
+/** Why a library of its type is no place to learn at, or null. */
+export function reasonByType(row: Row, column: string): Exclusion | null {
+  const type = row.cell(column).text;
+  const rule = rules.find(({ pattern }) => pattern.test(type));
+  return rule === undefined ? null : { column, reason: rule.reason, message: rule.message };
 }
 
 const rules = [
-  { word: "prison", message: "A prison library is not open to the public." },
-  { word: "mobile", message: "A mobile library has no one place." },
-  { word: "archive", message: "An archive is not a lending library." },
+  { reason: "prison", pattern: /prison/i, message: "A prison library is not open to the public." },
+  { reason: "mobile", pattern: /mobile|^mob$/i, message: "A mobile library has no one place." },
+  { reason: "archive", pattern: /archive/i, message: "An archive is not a lending library." },
 ];

@@ -1,6 +1,6 @@
 import { optional, required } from "../../table/tableKind.ts";
 import type { Row } from "../../table/row.ts";
-import type { Exclusion } from "./libraryExclusion.ts";
+import { type Exclusion, reasonByType } from "./libraryExclusion.ts";
 import { publishedListings } from "./publishedListings.ts";
 
 /** The older list of libraries in England, with points and the deprivation around each. */
@@ -18,6 +18,7 @@ export const libraryList = publishedListings({
     optional("address", "1 High Street", "its address"),
     optional("lat", "51.5204", "latitude of its point"),
     optional("lng", "-0.0981", "longitude of its point"),
+    optional("type", "LAL", "who runs it, or MOB for a mobile library"),
     optional("closed", "", "whether it is closed"),
     optional("closed_year", "", "the year it closed"),
     optional("url", "https://www.example.org", "where to read more"),
@@ -35,13 +36,13 @@ export const libraryList = publishedListings({
     email: "email",
   },
   providerUnnamed: (row) => `Library service ${row.cell("authority_id").text}`,
-  leaveOut: closed,
+  leaveOut: closedOrNoPlace,
 });
 
-function closed(row: Row): Exclusion | null {
+function closedOrNoPlace(row: Row): Exclusion | null {
   const year = row.cell("closed_year").text;
   const isClosed = year !== "" || /^(t|true|yes|xl|lac)/i.test(row.cell("closed").text);
   return isClosed
     ? { column: year === "" ? "closed" : "closed_year", reason: "closed", message: "The library is closed." }
-    : null;
+    : reasonByType(row, "type");
 }

@@ -1,6 +1,6 @@
 import { optional, required } from "../../table/tableKind.ts";
 import type { Row } from "../../table/row.ts";
-import type { Exclusion } from "./libraryExclusion.ts";
+import { type Exclusion, reasonByType } from "./libraryExclusion.ts";
 import { publishedListings } from "./publishedListings.ts";
 
 /** Libraries in the schema that library services agreed on for open data. */
@@ -30,14 +30,11 @@ export const librarySchema = publishedListings({
     website: "URL",
     email: "Email address",
   },
-  leaveOut: closedOrMobile,
+  leaveOut: closedOrNoPlace,
 });
 
-function closedOrMobile(row: Row): Exclusion | null {
+function closedOrNoPlace(row: Row): Exclusion | null {
   const year = row.cell("Year closed").text;
   if (year !== "") return { column: "Year closed", reason: "closed", message: `The library closed in ${year}.` };
-  const isMobile = /mobile/i.test(row.cell("Type of library").text);
-  return isMobile
-    ? { column: "Type of library", reason: "mobile", message: "A mobile library has no one place." }
-    : null;
+  return reasonByType(row, "Type of library");
 }

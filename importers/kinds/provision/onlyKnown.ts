@@ -1,4 +1,4 @@
-import type { TableKind } from "../../table/tableKind.ts";
+import type { TableHead, TableKind } from "../../table/tableKind.ts";
 import { type KnownOnly, knownOnly } from "../knownOnly.ts";
 
 const oneTableOfMany = {
@@ -22,6 +22,14 @@ const joined: readonly (Pick<KnownOnly, "columns"> & { readonly name: string })[
 
 const used = "it counts what was used: neither need nor places";
 const loadLibraries = "Load the list of libraries instead; it has their addresses and open hours.";
+
+/** Whether periods are written as only this publisher does, "2023-04-01/P3M": any table may have the columns Authority, Period and Count. */
+function hasStretches({ cells, below }: TableHead): boolean {
+  const period = cells.findIndex((cell) => cell.trim().toLowerCase() === "period");
+  return (
+    below.length > 0 && below.every((row) => /^\d{4}-\d{2}-\d{2}\/P\d+[MY]$/.test(row.cells[period]?.trim() ?? ""))
+  );
+}
 
 /** Files about provision that are known by name and hold no offer that could be placed. */
 export const onlyKnownProvision: readonly TableKind[] = [
@@ -79,6 +87,7 @@ export const onlyKnownProvision: readonly TableKind[] = [
     name: "library-events",
     title: "library events or attendance by authority",
     columns: ["Authority", "Event type", "Age group", "Period", "Count"],
+    fits: hasStretches,
     because: used,
     instead: loadLibraries,
   }),
@@ -87,6 +96,7 @@ export const onlyKnownProvision: readonly TableKind[] = [
     title: "library users by authority",
     columns: ["Authority", "Period", "Age group", "Count"],
     notWith: ["Event type"],
+    fits: hasStretches,
     because: used,
     instead: loadLibraries,
   }),
@@ -95,6 +105,7 @@ export const onlyKnownProvision: readonly TableKind[] = [
     title: "library computer or wifi use by authority",
     columns: ["Authority", "Period", "Count"],
     notWith: ["Event type", "Age group"],
+    fits: hasStretches,
     because: used,
     instead: loadLibraries,
   }),

@@ -1,7 +1,8 @@
+import { districtOf, normalPostcode } from "../../cells/postcode.ts";
 import { optional, required } from "../../table/tableKind.ts";
 import type { Row } from "../../table/row.ts";
 import type { Exclusion } from "./libraryExclusion.ts";
-import { publishedListings } from "./publishedListings.ts";
+import { type OfferColumn, publishedListings } from "./publishedListings.ts";
 
 /** The table from which Outpost, a directory of community services, takes its services in. */
 export const outpost = publishedListings({
@@ -25,6 +26,9 @@ export const outpost = publishedListings({
     optional("location_name", "Village hall", "the venue"),
     optional("location_address_1", "1 High Street", "its address"),
     optional("location_city", "Exampleton", "its address"),
+    optional("location_visible", "true", "whether the public may see where it is"),
+    optional("mask_exact_address", "false", "whether the public may see only roughly where it is"),
+    optional("contact_visible", "true", "whether the public may see whom to write to or ring"),
     optional("location_postcode", "EC1A 1BB", "its postcode"),
     optional("location_latitude", "51.5204", "latitude of its point"),
     optional("location_longitude", "-0.0981", "longitude of its point"),
@@ -55,7 +59,11 @@ export const outpost = publishedListings({
     audience: "suitabilities",
   },
   leaveOut: notShown,
-  remarks: ["Rows that only say more about a service above them (a second venue, another time) are left out, counted."],
+  instead: withheld,
+  remarks: [
+    "What the public may not see is not taken in: contacts and addresses that are marked so; of those, only the postcode district places the service.",
+    "Rows that only say more about a service above them (a second venue, another time) are left out, counted.",
+  ],
 });
 
 function notShown(row: Row): Exclusion | null {
@@ -67,8 +75,29 @@ function notShown(row: Row): Exclusion | null {
       message: `The row says more about service ${above} and is no service of its own.`,
     };
   }
-  const hidden = ["approved", "visible"].find((column) => /^(false|no|0)$/i.test(row.cell(column).text));
+  if (isYes(row, "temporarily_closed"))
+    return { column: "temporarily_closed", reason: "shut for now", message: "The service is shut for a time." };
+  const hidden = ["approved", "visible"].find((column) => isNo(row, column));
   return hidden === undefined
     ? null
     : { column: hidden, reason: "not shown to the public", message: `The service is not ${hidden}.` };
+}
+
+/** A refuge is a service like others, but its address is not. */
+function withheld(row: Row): Partial<Record<OfferColumn, string>> {
+  const postcode = normalPostcode(row.cell("location_postcode").text);
+  const district = postcode === null ? "" : districtOf(postcode);
+  const isMasked = isNo(row, "location_visible") || isYes(row, "mask_exact_address");
+  return {
+    ...(isMasked && { venue: "", address: "", postcode: district, lon: "", lat: "" }),
+    ...(isNo(row, "contact_visible") && { email: "", phone: "" }),
+  };
+}
+
+function isYes(row: Row, column: string): boolean {
+  return /^(true|yes|t|1)$/i.test(row.cell(column).text);
+}
+
+function isNo(row: Row, column: string): boolean {
+  return /^(false|no|f|0)$/i.test(row.cell(column).text);
 }

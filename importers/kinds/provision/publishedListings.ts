@@ -26,6 +26,8 @@ export type PublishedListings = Pick<
   readonly providerUnnamed?: (row: Row) => string;
   /** Why a row is left out by rule, or null. */
   readonly leaveOut?: (row: Row) => Exclusion | null;
+  /** What stands in the place of some columns in a row, such as nothing for an address that is not to be shown. */
+  readonly instead?: (row: Row) => Readonly<Partial<Record<OfferColumn, string>>>;
   /** What a reader of the result must know, in sentences. */
   readonly remarks?: readonly string[];
 };
@@ -35,7 +37,7 @@ export type PublishedListings = Pick<
  * until the analyst names one for the file; what its own columns do not say may be added in columns called as in an offers file.
  */
 export function publishedListings(list: PublishedListings): TableKind {
-  const { says, leaveOut, providerUnnamed, remarks = [], ...kind } = list;
+  const { says, leaveOut, providerUnnamed, instead, remarks = [], ...kind } = list;
   const extra = offerColumns.filter(({ name }) => says[name] === undefined && mayBeAdded.has(name));
   return {
     type: "table",
@@ -46,7 +48,7 @@ export function publishedListings(list: PublishedListings): TableKind {
       const { report, choices } = file;
       const reader = offers.open({
         ...file,
-        report: saidOnce(report, new Map([["no level", noLevel(kind.title)]])),
+        report: saidOnce(report, new Map([["no level", noLevel]])),
         has: (column) => column in says || file.has(column),
       });
       for (const remark of remarks) report.remark(remark);
@@ -58,7 +60,8 @@ export function publishedListings(list: PublishedListings): TableKind {
           const unnamed =
             providerUnnamed !== undefined && row.cell("provider").text === "" ? providerUnnamed(row) : null;
           if (unnamed !== null) report.warnFile(noProvider);
-          return reader.read(inOurWords(row, says, { level: choices.level ?? "", provider: unnamed ?? "" }));
+          const ofFile = { level: choices.level ?? "", provider: unnamed ?? "" };
+          return reader.read(inOurWords(row, says, ofFile, instead?.(row) ?? {}));
         },
         title: (rows) => `${kind.title}: ${rows.toLocaleString("en-GB")} ${rows === 1 ? "listing" : "listings"}`,
       };
@@ -83,14 +86,30 @@ function inOurWords(
   row: Row,
   says: PublishedListings["says"],
   ofFile: { readonly level: string; readonly provider: string },
+  instead: Readonly<Partial<Record<string, string>>>,
 ): Row {
   const cell = (column: string): Cell => {
+    if (Object.hasOwn(instead, column)) return { ...row.whole, column, text: instead[column] ?? "", raw: "" };
     const said = Object.hasOwn(says, column) ? says[column as OfferColumn] : undefined;
     const found = said === undefined ? row.cell(column) : cellOf(row, said);
     if (found.text !== "" || (column !== "level" && column !== "provider")) return found;
     return { ...found, text: ofFile[column] };
   };
-  return { ...row, cell };
+  const withheld = new Set(
+    Object.keys(instead).flatMap((column) =>
+      sourcesOf(says[column as OfferColumn]).map((name) => row.cell(name).column),
+    ),
+  );
+  const asPublished = () =>
+    Object.fromEntries(Object.entries(row.asPublished()).map(([name, text]) => [name, withheld.has(name) ? "" : text]));
+  return { ...row, cell, asPublished: withheld.size === 0 ? row.asPublished : asPublished };
+}
+
+function sourcesOf(said: Said | undefined): readonly string[] {
+  if (said === undefined) return [];
+  if (typeof said === "string") return [said];
+  if ("always" in said) return [];
+  return "words" in said ? [said.column] : said;
 }
 
 function cellOf(row: Row, said: Said): Cell {
@@ -112,10 +131,9 @@ const noProvider = {
   mend: "Say who the provider is: the same for every row, or in a column called 'provider'.",
 };
 
-function noLevel(title: string) {
-  return {
-    type: "no level",
-    message: `${title} does not say which level of digital skills its listings teach, so they are kept as venues and offers without a level and count in no score.`,
-    mend: "Name a level for the whole file, or add a column called 'level' and fill it in where digital skills are taught.",
-  };
-}
+const noLevel = {
+  type: "no level",
+  message:
+    "The file does not say which level of digital skills its listings teach, so they are kept as venues and offers without a level and count in no score.",
+  mend: "Name a level for the whole file, or add a column called 'level' and fill it in where digital skills are taught.",
+};

@@ -1,4 +1,7 @@
-import { optional, required } from "../../table/tableKind.ts";
+import { isGssCode } from "../../cells/gssAreaType.ts";
+import { normalPostcode } from "../../cells/postcode.ts";
+import { plainName } from "../../table/header.ts";
+import { optional, required, type TableHead } from "../../table/tableKind.ts";
 import { publishedListings } from "./publishedListings.ts";
 
 /** A list of places with name, address and postcode: libraries of a city, job centres, community centres. Who runs each is not said, so each goes by its own name. */
@@ -19,7 +22,19 @@ export const venueList = publishedListings({
     optional("lon", "-0.0981", "longitude of its point"),
     optional("lat", "51.5204", "latitude of its point"),
   ],
-  notWith: ["title", "provider", "level"],
+  notWith: [
+    "title",
+    "provider",
+    "level",
+    "first_name",
+    "surname",
+    "last_name",
+    "date_of_birth",
+    "dob",
+    "gender",
+    "age",
+  ],
+  fits: hasPlaces,
   says: {
     provider: "name",
     title: "name",
@@ -33,3 +48,12 @@ export const venueList = publishedListings({
     lat: "lat",
   },
 });
+
+/** Whether the cells are postcodes and official codes, as far as the first rows show: people have names and addresses too. */
+function hasPlaces({ cells, below }: TableHead): boolean {
+  const [postcode, code] = ["postcode", "areacode"].map((name) => cells.findIndex((cell) => plainName(cell) === name));
+  const fitting = below.filter(
+    (row) => normalPostcode(row.cells[postcode ?? -1] ?? "") !== null && isGssCode(row.cells[code ?? -1]?.trim() ?? ""),
+  );
+  return fitting.length > below.length / 2;
+}

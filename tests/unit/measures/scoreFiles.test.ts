@@ -95,13 +95,13 @@ test("everything wrong is named at once with file, row, column, value and reason
   expect({ code, out, isWritten: existsSync(path) }).toEqual({ code: 2, out: "", isWritten: false });
   const sentences = [
     `${areas}, row 3, column lon, “abc”: 'abc' in lon is not a coordinate in degrees.`,
-    `${areas}, row 4, column id, “A”: Row 4 is about the same area as row 2: A.`,
+    `${areas}, row 4, column id, “A”: Rows 2 and 4 are about the same area: A.`,
     `${areas}, row 5, column id, “”: id is blank.`,
     `${need}, row 2, column value, “-3”: -3 in value is below zero.`,
     `${need}, row 3, column id, “Z”: There is no area 'Z' in the areas file.`,
     `${need}, row 4, column value, “-”: '-' in value is not clear`,
     `${offers}, row 2, column places, “ten”: 'ten' in places is not a number.`,
-    `${offers}, row 3, column id, “P”: Row 3 is about the same offer as row 2: P.`,
+    `${offers}, row 3, column id, “P”: Rows 2 and 3 are about the same offer: P.`,
   ];
   // One each and no more: need for B is not blamed for the point of B, which is wrong in the areas file.
   const said = err.split("\n").filter((line) => line.includes(", row "));
@@ -124,7 +124,7 @@ test.each<[string, () => string[], string]>([
   [
     "a pair that is doubled",
     () => ["--cost", costs(["A", "A"].map((id) => [id, "P", 1]))],
-    "way from area A as row 2: P",
+    "way from area A: P",
   ],
   ["steps that turn back", () => ["--steps", "10:1,5:.5"], "a step ends at 5, expected over 10"],
   ["steps that are no steps", () => ["--steps", "10-1"], "“10-1” is not DISTANCE:WEIGHT"],

@@ -45,14 +45,14 @@ test("two rows about one listing are named together with how they differ", async
       "doubled row",
       4,
       null,
-      "Rows 2 and 4 are about the same listing a-1. They differ in places (12, 15). Only row 2 counts.",
+      "Rows 2 and 4 are about the same listing: a-1. They differ in places (12, 15). Only row 2 counts.",
     ],
     [
       "row blocker",
       "doubled row",
       5,
       null,
-      "Rows 2 and 5 are about the same listing a-1 and say the same. Only row 2 counts.",
+      "Rows 2 and 5 are about the same listing: a-1 and say the same. Only row 2 counts.",
     ],
   ]);
 });
@@ -61,7 +61,7 @@ test("rows that differ in much are shown by the first three columns, long texts 
   const long = "x".repeat(60);
   const rows = ["a,A,B,essential,-2.2,53.4,,12,measured,year", `a,A,${long},essential,,,2027-01-01,15,measured,year`];
   expect((await messages(rows, {})).map(([, , , , message]) => message)).toEqual([
-    `Rows 2 and 3 are about the same listing a. They differ in title (B, ${"x".repeat(39)}…), lon (-2.2, blank), lat (53.4, blank) and 2 other columns. Only row 2 counts.`,
+    `Rows 2 and 3 are about the same listing: a. They differ in title (B, ${"x".repeat(39)}…), lon (-2.2, blank), lat (53.4, blank) and 2 other columns. Only row 2 counts.`,
   ]);
 });
 

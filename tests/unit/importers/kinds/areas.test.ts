@@ -116,7 +116,7 @@ test("holds out the second row about one area and names both rows", async () => 
       row: 4,
       column: null,
       value: null,
-      message: "Rows 2 and 4 are about the same 2024 ward E05000001. They differ in name (A, B). Only row 2 counts.",
+      message: "Rows 2 and 4 are about the same 2024 ward: E05000001. They differ in name (A, B). Only row 2 counts.",
       mend: "Remove whichever of rows 2 and 4 is wrong.",
     },
   ]);

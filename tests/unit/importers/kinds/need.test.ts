@@ -83,7 +83,7 @@ test("holds out two figures for the same indicator, area and period, but not for
   const { records, issues } = await readText(`${header}\n${place},5,,,\n${place}/27,6,,,\n${place},7,,,\n`);
   expect(records.map((record) => record.row)).toEqual([2, 3]);
   expect(issues.map((issue) => issue.message)).toEqual([
-    "Rows 2 and 4 are about the same adults of 2026, 2021 LSOA E01000001. They differ in value (5, 7). Only row 2 counts.",
+    "Rows 2 and 4 are about the same adults of 2026, 2021 LSOA: E01000001. They differ in value (5, 7). Only row 2 counts.",
   ]);
 });
 

@@ -54,6 +54,6 @@ test("holds out rows that place nothing", async () => {
 test("holds out the same postcode written in two ways", async () => {
   const { issues } = await readText(`${header}\nM14 5TQ,-2.22,53.45,,,,\nm145tq,-2.22,53.45,,,,\n`);
   expect(issues.map((issue) => issue.message)).toEqual([
-    "Rows 2 and 3 are about the same postcode M14 5TQ. They differ in postcode (M14 5TQ, m145tq). Only row 2 counts.",
+    "Rows 2 and 3 are about the same postcode: M14 5TQ. They differ in postcode (M14 5TQ, m145tq). Only row 2 counts.",
   ]);
 });

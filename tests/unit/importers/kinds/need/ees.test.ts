@@ -83,10 +83,10 @@ test("reads tables of the table tool as analysts keep them, whatever their categ
   ]);
   const basic = await readFixture("ees-table-basic-skills.csv");
   expect(figuresOf(basic)).toEqual([
-    "2 ees-achievements-basic-skills-excluding-digital-skills-adult-19 region 2024 E12000002 2022/23: 1200",
-    "2 ees-participation-basic-skills-excluding-digital-skills-adult-19 region 2024 E12000002 2022/23: 2400",
-    "3 ees-achievements-digital-skills-adult-19 region 2024 E12000002 2022/23: 300",
-    "3 ees-participation-digital-skills-adult-19 region 2024 E12000002 2022/23: 510",
+    "2 ees-a63c-achievements-basic-skills-excluding-digital-sk-20764fd3 region 2024 E12000002 2022/23: 1200",
+    "2 ees-a63c-participation-basic-skills-excluding-digital-s-d7056b16 region 2024 E12000002 2022/23: 2400",
+    "3 ees-a63c-achievements-digital-skills-adult-19 region 2024 E12000002 2022/23: 300",
+    "3 ees-a63c-participation-digital-skills-adult-19 region 2024 E12000002 2022/23: 510",
   ]);
   const offer = await readFixture("ees-table-adult-offer.csv");
   expect([offer.summary.kind, figuresOf(offer).length]).toEqual(["ees-table", 2]);
