@@ -9,6 +9,7 @@ import { indicators } from "./kinds/canonical/indicators.ts";
 import { communityMap } from "./kinds/provision/communityMap.ts";
 import { courseUpload } from "./kinds/provision/courseUpload.ts";
 import { establishments } from "./kinds/provision/establishments.ts";
+import { hsds } from "./kinds/provision/hsds.ts";
 import { libraries } from "./kinds/provision/libraries.ts";
 import { libraries2021 } from "./kinds/provision/libraries2021.ts";
 import { libraryList } from "./kinds/provision/libraryList.ts";
@@ -53,6 +54,7 @@ export const tableKinds: readonly TableKind[] = [
   establishments,
   schoolList,
   outpost,
+  hsds,
   communityMap,
   areaLookup,
   postcodeDirectory,

@@ -3,19 +3,17 @@ import { type Head, headOf, startsWith } from "./bytes/headOf.ts";
 import { inflated } from "./bytes/inflated.ts";
 import { oldOfficeProblem } from "./bytes/oldOffice.ts";
 import { openSpreadsheet } from "./spreadsheet/openSpreadsheet.ts";
-import { sheetRows } from "./spreadsheet/sheetRows.ts";
-import { csvRows, type RowsPart } from "./text/csvRows.ts";
+import type { RowsPart } from "./text/csvRows.ts";
 import { decoded } from "./text/decoded.ts";
-import { delimiterOf } from "./text/delimiter.ts";
 import { evenNewlines } from "./text/evenNewlines.ts";
 import { type FileProblem, fileBlocker, isProblem } from "./text/fileIssue.ts";
-import { oneDelimiter } from "./text/oneDelimiter.ts";
 import { type Opening, openingOf } from "./text/opening.ts";
+import { rowsOfText } from "./text/rowsOfText.ts";
 
-/** A file of which it is known how it can be read: as text (a CSV or JSON), as the rows of a spreadsheet, or not at all. */
+/** A file of which it is known how it can be read: as text (a CSV or JSON), as the rows of a spreadsheet or a directory, or not at all. */
 export type Opened =
   | { readonly type: "text"; readonly opening: Opening }
-  | { readonly type: "spreadsheet"; readonly rows: AsyncGenerator<RowsPart> }
+  | { readonly type: "rows"; readonly rows: AsyncGenerator<RowsPart> }
   | { readonly type: "unreadable"; readonly problem: FileProblem };
 
 /** Opens a file by what its first bytes are, whatever its name says; what is packed with gzip is unpacked on the way. */
@@ -23,8 +21,8 @@ export async function opened(file: AsyncIterable<Uint8Array>): Promise<Opened> {
   const source = bytesParts(file);
   const { head, parts } = await unzipped(await headOf(source));
   if (startsWith(head, zipMark) || startsWith(head, emptyZipMark)) {
-    const sheet = await openSpreadsheet(parts);
-    return isProblem(sheet) ? unreadable(sheet) : { type: "spreadsheet", rows: sheetRows(sheet) };
+    const rows = await openSpreadsheet(parts);
+    return isProblem(rows) ? unreadable(rows) : { type: "rows", rows };
   }
   if (startsWith(head, oldOfficeMark)) return unreadable(await oldOfficeProblem(parts));
   return { type: "text", opening: await openingOf(evenNewlines(decoded(parts))) };
@@ -38,9 +36,8 @@ export async function opened(file: AsyncIterable<Uint8Array>): Promise<Opened> {
 /** The rows of a table, whatever it was kept in. */
 export function rowsOf(file: Opened): AsyncGenerator<RowsPart> {
   if (file.type === "unreadable") return blocked(file.problem);
-  if (file.type === "spreadsheet") return file.rows;
-  const delimiter = delimiterOf(file.opening.sample, file.opening.isWhole);
-  return oneDelimiter(csvRows(file.opening.parts, delimiter), delimiter);
+  if (file.type === "rows") return file.rows;
+  return rowsOfText(file.opening);
 }
 
 async function* blocked(problem: FileProblem): AsyncGenerator<RowsPart> {

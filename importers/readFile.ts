@@ -13,7 +13,7 @@ import { readTable } from "./table/readTable.ts";
 import { emptyFile } from "./table/tableProblems.ts";
 import { type FileProblem, fileBlocker } from "./text/fileIssue.ts";
 import type { Opening } from "./text/opening.ts";
-import { withinRows } from "./text/withinRows.ts";
+import { withinLimits } from "./text/withinLimits.ts";
 
 /** A file to read: its name, which may tell a boundary year, and its bytes as they come. */
 export type FileToRead = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
@@ -40,14 +40,14 @@ export async function* readFile(
   if (found.type === "text" && isJson(found.opening)) {
     return yield* readShapes(file.name, found.opening.parts, choices, surroundings);
   }
-  const rows = withoutErrors(withinRows(rowsOf(found)));
+  const rows = withoutErrors(withinLimits(rowsOf(found)));
   return yield* postcodeChecks(readTable(rows, tableKinds, chosen, choices, surroundings, file.name), surroundings);
 }
 
 /** What keeps a file from being read at all, or as what was chosen for it, as far as its first stretch tells. */
 function problemsOf(found: Opened, chosen: TableKind | null, choices: ReadingChoices): readonly Issue[] {
   if (found.type === "unreadable") return [fileBlocker(found.problem)];
-  if (found.type === "spreadsheet") return choices.kind === shapes.name ? [fileBlocker(needsGeoJson)] : [];
+  if (found.type === "rows") return choices.kind === shapes.name ? [fileBlocker(needsGeoJson)] : [];
   const unreadable = found.opening.issues.filter((issue) => issue.severity === "file blocker");
   return unreadable.length > 0 ? unreadable : problemOf(found.opening, chosen, choices);
 }

@@ -35,7 +35,7 @@ export type Surroundings = {
   readonly today?: string;
 };
 
-/** A stretch of a file, read. Batches come as the file comes, so a large file never stands in memory whole. */
+/** A stretch of a file, read. Batches come as the file comes, so a large file never stands in memory whole; some are empty, for whoever shares the thread to serve others. */
 export type Batch = {
   readonly records: readonly ImportRecord[];
   readonly issues: readonly Issue[];

@@ -21,5 +21,5 @@ function isoDate(text: string): string | null {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   // Date turns 31 February into March; a date that moved was never one.
   const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1000;
-  return isReal ? date.toISOString().slice(0, 10) : null;
+  return isReal ? [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-") : null;
 }

@@ -69,6 +69,6 @@ export function noColumn(file: string, column: string, cells: readonly string[])
 /** A directory that would fill the memory when joined. */
 export const tooMuchToJoin: FileProblem = {
   type: "file too large",
-  message: "The tables of this directory are too large to be joined here: they hold more than 200 million letters.",
+  message: "The tables of this directory are too large to be joined here: they would take more than 300MB of memory.",
   mend: "Leave out services that are not about digital skills, or split the directory.",
 };

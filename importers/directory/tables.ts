@@ -6,7 +6,20 @@ export const directoryTables = {
   services: {
     also: ["service"],
     needs: ["id", "organization_id", "name"],
-    may: ["url", "email", "status", "fees_description", "eligibility_description", "minimum_age", "maximum_age"],
+    may: [
+      "url",
+      "email",
+      "status",
+      "fees_description",
+      "eligibility_description",
+      "minimum_age",
+      "maximum_age",
+      // Not of the standard: what an analyst adds to say which services teach digital skills, and to how many.
+      "level",
+      "places",
+      "places_period",
+      "places_basis",
+    ],
   },
   organizations: { also: ["organization", "organisations"], needs: ["id", "name"], may: [] },
   service_at_location: {

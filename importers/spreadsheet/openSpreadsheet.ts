@@ -1,21 +1,34 @@
 import type { BytesPart } from "../bytes/bytesPart.ts";
 import { wholeBytes } from "../bytes/wholeBytes.ts";
+import { openDirectory } from "../directory/openDirectory.ts";
+import type { RowsPart } from "../text/csvRows.ts";
 import { notText } from "../text/binary.ts";
 import { type FileProblem, isProblem } from "../text/fileIssue.ts";
 import { openZip, type Zip } from "../zip/openZip.ts";
 import { openOds } from "./ods/openOds.ts";
 import type { OpenSheet } from "./sheet.ts";
+import { sheetRows } from "./sheetRows.ts";
 import { openXlsx } from "./xlsx/openXlsx.ts";
 
-/** The sheet to read of a file that is packed as a ZIP file: a spreadsheet, or something that says what it is instead. */
-export async function openSpreadsheet(parts: AsyncGenerator<BytesPart>): Promise<OpenSheet | FileProblem> {
+/** The rows of a file that is packed as a ZIP file: of a spreadsheet, or of the tables of a directory, joined. Else what it is instead. */
+export async function openSpreadsheet(
+  parts: AsyncGenerator<BytesPart>,
+): Promise<AsyncGenerator<RowsPart> | FileProblem> {
   const bytes = await wholeBytes(parts);
   if (isProblem(bytes)) return bytes;
   const zip = openZip(bytes);
   if (isProblem(zip)) return zip;
+  const sheet = sheetIn(zip);
+  if (sheet === null) return openDirectory(zip) ?? somethingElse(zip);
+  const opened = await sheet;
+  return isProblem(opened) ? opened : sheetRows(opened);
+}
+
+/** Null when it is no spreadsheet. */
+function sheetIn(zip: Zip): Promise<OpenSheet | FileProblem> | null {
   if (zip.has("content.xml") && zip.has("mimetype")) return openOds(zip);
   if (zip.has("xl/workbook.xml") || zip.names.some((name) => name.startsWith("xl/worksheets/"))) return openXlsx(zip);
-  return somethingElse(zip);
+  return null;
 }
 
 function somethingElse({ names }: Zip): FileProblem {

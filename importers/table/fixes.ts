@@ -12,6 +12,8 @@ export function openFixes(fixes: readonly Fix[]): Fixes {
   const counts = fixes.map(() => 0);
   const byCell = new Map<string, { readonly to: string; readonly index: number }>();
   const columns = new Set(fixes.map((fix) => fix.column));
+  const counted = new Set<string>();
+  let rowAtHand = 0;
   for (const [index, { column, from, to, row }] of fixes.entries())
     byCell.set(key(column, from.trim(), row), { to, index });
   return {
@@ -19,7 +21,11 @@ export function openFixes(fixes: readonly Fix[]): Fixes {
       if (!columns.has(column)) return text;
       const fix = byCell.get(key(column, text, row)) ?? byCell.get(key(column, text, undefined));
       if (fix === undefined) return text;
-      counts[fix.index] = (counts[fix.index] ?? 0) + 1;
+      if (row !== rowAtHand) counted.clear();
+      rowAtHand = row;
+      // A cell may be looked at twice, first by a rule and then by a reader; it is one cell all the same.
+      if (!counted.has(column)) counts[fix.index] = (counts[fix.index] ?? 0) + 1;
+      counted.add(column);
       return fix.to;
     },
     counts: () => [...counts],

@@ -5,7 +5,7 @@ import type { RawRow, RowsPart } from "../text/csvRows.ts";
 import type { TableKind } from "./tableKind.ts";
 import { readRows } from "./readRows.ts";
 
-/** Reads a table to its end, about 2,000 rows at a time. After a file blocker it goes on naming problems, but gives no more records. */
+/** Reads a table to its end, about 2,000 rows at a time, with empty batches in between. After a file blocker it goes on naming problems, but gives no more records. */
 export async function* readTable(
   rows: AsyncIterable<RowsPart>,
   kinds: readonly TableKind[],
@@ -22,6 +22,7 @@ export async function* readTable(
   for await (const part of rows) {
     bytesRead = part.bytesRead;
     for (const issue of part.issues) table.book.add(issue);
+    for (const remark of part.remarks ?? []) table.book.report.remark(remark);
     if (head !== null) for (const raw of part.rows) head.push(raw);
     if (head !== null && head.length < rowsToJudge && !table.book.isFileBlocked()) continue;
     const waiting: readonly RawRow[] = head === null ? part.rows : begin(head);
@@ -29,6 +30,7 @@ export async function* readTable(
     for (const raw of waiting) {
       read(raw);
       if (rowsSince >= rowsInBatch) yield batch();
+      else if (rowsSince % rowsAtAStretch === 0) yield { records: [], issues: [], bytesRead };
     }
     if (table.isHopeless()) break;
   }
@@ -59,5 +61,8 @@ export async function* readTable(
 // Enough for the notes above a table and for a look at what its cells hold.
 const rowsToJudge = 300;
 
-// Whoever shares the thread waits for one batch at most.
+// Worth a COPY of its own, and not too much to keep in memory.
 const rowsInBatch = 2_000;
+
+// Whoever shares the thread need not wait longer than for so many rows.
+const rowsAtAStretch = 250;

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { Issue } from "../../domain/contract/issue.ts";
-import { fileBlocker } from "./fileIssue.ts";
+import { type FileProblem, fileBlocker } from "./fileIssue.ts";
 import type { TextPart } from "./textPart.ts";
 
 /** A row as it stands in the file. `number` is the spreadsheet's: blank rows count, a line break inside a cell does not. */
@@ -10,6 +10,8 @@ export type RowsPart = {
   readonly rows: readonly RawRow[];
   readonly bytesRead: number;
   readonly issues: readonly Issue[];
+  /** What is to be known of the rows and need not be mended. */
+  readonly remarks?: readonly string[];
 };
 
 /** The rows of a CSV text whose line ends are line feeds, as they come. Ends after a file blocker. */
@@ -26,15 +28,14 @@ export async function* csvRows(parts: AsyncIterable<TextPart>, delimiter: string
     rest = text.slice(parsed.meta.cursor);
     const rows = numbered(parsed, count);
     count += rows.length;
-    const tooLong = rest.length > longestRow ? [neverEnds(count + 1)] : [];
+    const tooLong = rest.length > longestRow ? [endless(parser.parse(rest, 0, false), count + 1)] : [];
     yield { rows, bytesRead, issues: [...part.issues, ...tooLong] };
     // What follows a file blocker is a torn piece, and would only bring further complaints.
     if ([...part.issues, ...tooLong].some((issue) => issue.severity === "file blocker")) return;
   }
   if (rest === "") return;
   const parsed: Parsed = parser.parse(rest, 0, false);
-  const isOpen = parsed.errors.some((error) => error.code === "MissingQuotes");
-  yield isOpen
+  yield isOpen(parsed)
     ? { rows: [], bytesRead, issues: [neverEnds(count + parsed.data.length)] }
     : { rows: numbered(parsed, count), bytesRead, issues: [] };
 }
@@ -45,8 +46,25 @@ type Parsed = {
   readonly meta: { readonly cursor: number };
 };
 
-// A row longer than this is a quotation mark that never closes; without a bound the whole file would pile up in memory.
+// A row longer than this is mostly a quotation mark that never closes; without a bound the whole file would pile up in memory.
 const longestRow = 1_000_000;
+
+function isOpen({ errors }: Parsed): boolean {
+  return errors.some((error) => error.code === "MissingQuotes");
+}
+
+/** Why a row does not come to an end. */
+function endless(parsed: Parsed, row: number): Issue {
+  return isOpen(parsed) ? neverEnds(row) : { ...fileBlocker(rowTooLong(row)), row };
+}
+
+function rowTooLong(row: number): FileProblem {
+  return {
+    type: "row too long",
+    message: `Row ${row} is longer than ${longestRow.toLocaleString("en-GB")} letters, so it cannot be a row of a table.`,
+    mend: "Check that the file is a CSV whose rows end with a line end.",
+  };
+}
 
 function numbered(parsed: Parsed, before: number): RawRow[] {
   const stray = new Set(parsed.errors.filter((error) => error.code === "InvalidQuotes").map((error) => error.row));

@@ -21,8 +21,6 @@ export async function writeSyntheticFiles(
   const country = syntheticEngland(areas, offers);
   const random = mulberry32(7);
   const indicators = Math.ceil(figures / areas);
-  const at = (points: { readonly lon: Float64Array; readonly lat: Float64Array }, place: number) =>
-    `${(points.lon[place] ?? Number.NaN).toFixed(5)},${(points.lat[place] ?? Number.NaN).toFixed(5)}`;
   const files = Object.fromEntries(
     ["areas", "indicators", "need", "offers"].map((name) => [name, join(folder, `${name}.csv`)]),
   );
@@ -62,6 +60,12 @@ export async function writeSyntheticFiles(
     return `${who},essential,in person,${shop},${1 + (place % 60)},year,measured,Adults,Free,"Tuesdays, 10:00 to 12:00",2026-09-01,2027-07-31,https://www.example.org/${place},0161 496 ${String(place % 10_000).padStart(4, "0")},learn@example.org`;
   });
   return { areas: path("areas"), indicators: path("indicators"), need: path("need"), offers: path("offers") };
+}
+
+type Points = { readonly lon: Float64Array; readonly lat: Float64Array };
+
+function at({ lon, lat }: Points, place: number): string {
+  return `${(lon[place] ?? Number.NaN).toFixed(5)},${(lat[place] ?? Number.NaN).toFixed(5)}`;
 }
 
 function code(place: number): string {

@@ -16,24 +16,26 @@ export type Waited = {
  * what requests take on this machine anyway.
  */
 export async function whileServing(address: string, partnership: string, path: string | null): Promise<Waited> {
-  const waits: number[] = [];
-  let isDone = false;
-  const asking = (async () => {
-    while (!isDone) {
-      const began = performance.now();
-      const reply = await fetch(`${address}/api/v1/partnerships/${partnership}`);
-      await reply.arrayBuffer();
-      waits.push(performance.now() - began);
-      await wait(10);
-    }
-  })();
+  const done = new AbortController();
+  const asking = waitsOf(`${address}/api/v1/partnerships/${partnership}`, done.signal);
   if (path === null) await wait(5_000);
   else await takeIn(address, partnership, path);
-  isDone = true;
-  await asking;
-  const sorted = waits.toSorted((a, b) => a - b);
+  done.abort();
+  const sorted = (await asking).toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
   return { requests: sorted.length, median: at(0.5), p99: at(0.99), longest: at(1) };
+}
+
+async function waitsOf(url: string, signal: AbortSignal): Promise<number[]> {
+  const waits: number[] = [];
+  while (!signal.aborted) {
+    const began = performance.now();
+    const reply = await fetch(url);
+    await reply.arrayBuffer();
+    waits.push(performance.now() - began);
+    await wait(10);
+  }
+  return waits;
 }
 
 async function takeIn(address: string, partnership: string, path: string): Promise<void> {

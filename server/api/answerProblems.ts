@@ -31,12 +31,16 @@ export function problemOf(fault: Error & Partial<FastifyError>): Problem {
   }
   if (fault.code === "FST_REQ_FILE_TOO_LARGE") return problemWith(413, tooLarge);
   if (isUnreachable(fault.code)) return problemWith(503, "The database does not answer. Try again in a moment.");
+  if (fault.code === notInText) return problemWith(400, "What was sent holds a character that cannot be kept (NUL).");
   if (fault.code === givenUp) return problemWith(499, "The connection was closed before the answer was there.");
   const status = fault.statusCode;
   if (status === undefined || status >= 500)
     return problemWith(500, "Something went wrong on the server. Its log says what.");
   return problemWith(status, fault.message);
 }
+
+/** PostgreSQL's code for text that it cannot hold. */
+const notInText = "22021";
 
 const statusOfRefusal = { "not found": 404, conflict: 409, unusable: 422 } as const satisfies Record<
   Refusal["code"],
@@ -47,6 +51,7 @@ const titles: Readonly<Record<number, string>> = {
   400: "The request cannot be read",
   403: "Not allowed",
   404: "Not found",
+  408: "The upload stopped",
   409: "Conflict",
   413: "Too large",
   415: "Wrong kind of content",

@@ -1,6 +1,6 @@
 /** The error for a request that never gets as far as the data: `throw turnedAway(403, "A change must come from …")`. */
 export function turnedAway(
-  statusCode: 400 | 403 | 404 | 413,
+  statusCode: 400 | 403 | 404 | 408 | 413,
   sentence: string,
 ): Error & { readonly statusCode: number } {
   return Object.assign(new Error(sentence), { statusCode });

@@ -8,6 +8,7 @@ import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import { choicesIn } from "./choicesIn.ts";
 import { goneAway } from "./goneAway.ts";
 import { tooLarge, turnedAway } from "./turnedAway.ts";
+import { unlessStalled } from "./unlessStalled.ts";
 
 /** The form of an upload. The file comes last, for it is read as it comes, and what is chosen for it must be known by then. */
 export const uploadForm = provenanceSchema.extend({
@@ -70,6 +71,8 @@ function choicesSaid({ file }: MultipartFile, text: unknown): ReadingChoices {
   }
 }
 
+const aMinute = 60_000;
+
 type Parts = AsyncIterableIterator<Multipart>;
 
 /** The file of a form; the fields that come before it are added to `fields`. */
@@ -83,7 +86,7 @@ async function fileAfter(parts: Parts | undefined, fields: Map<string, unknown>)
 }
 
 async function* wholeFile({ file }: MultipartFile, parts: Parts): AsyncGenerator<Uint8Array, void> {
-  for await (const piece of file) if (piece instanceof Uint8Array) yield piece;
+  yield* unlessStalled(file, aMinute);
   if (file.truncated) throw turnedAway(413, tooLarge);
   const behind = await parts.next();
   if (behind.done === true) return;

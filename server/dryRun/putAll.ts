@@ -2,7 +2,7 @@ import { type RecordChange, recordChangeSchema } from "../../domain/contract/dry
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { findDataset } from "../store/dataset/findDataset.ts";
 import { mergesCounted } from "../store/dryRun/mergesCounted.ts";
-import { planForMany } from "../store/dryRun/planForMany.ts";
+import { planForMany } from "../store/planForMany.ts";
 import { recordChanges } from "../store/dryRun/recordChanges.ts";
 import type { Session } from "../store/transaction.ts";
 import type { DryRunWatch, Putting, Stored } from "./tried.ts";

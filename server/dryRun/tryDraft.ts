@@ -1,7 +1,9 @@
 import type { OpenDatabase } from "../store/database.ts";
 import { findDataset } from "../store/dataset/findDataset.ts";
+import { lockDraft } from "../store/dataset/lockDraft.ts";
 import { clashWords } from "../store/importing/clashWords.ts";
 import { publishWithin } from "../store/importing/publishWithin.ts";
+import { inTransaction } from "../store/transaction.ts";
 import type { DryRunJob } from "./dryRunJob.ts";
 import type { DryRunWatch, Putting, Tried } from "./tried.ts";
 import { tryOut } from "./tryOut.ts";
@@ -12,6 +14,8 @@ export async function tryDraft(
   job: DryRunJob,
   watch: DryRunWatch,
 ): Promise<Tried> {
+  // Whoever checks the draft again just now is waited for, before the moment that the try is made on: it would be overtaken otherwise.
+  await inTransaction(database.pool, ({ db }) => lockDraft(db, job.partnership, job.dataset));
   const putting = await draftPutting(database, job);
   return clashWords(() => tryOut(database, job.partnership, [putting], watch));
 }

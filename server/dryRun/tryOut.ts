@@ -3,10 +3,12 @@ import { type Ground, readGround } from "../score/ground.ts";
 import { readScoreInputIn } from "../score/readScoreInput.ts";
 import type { Database, OpenDatabase } from "../store/database.ts";
 import { basisOf } from "../store/dataset/basisOf.ts";
-import { planForMany } from "../store/dryRun/planForMany.ts";
+import { planForMany } from "../store/planForMany.ts";
 import { takenBack } from "../store/dryRun/takenBack.ts";
 import { withoutTrace } from "../store/dryRun/withoutTrace.ts";
+import { unlessCancelled } from "../store/importing/unlessCancelled.ts";
 import { snapshotNow } from "../store/snapshot/recordSnapshot.ts";
+import type { Session } from "../store/transaction.ts";
 import { plansOfLevels } from "./levelPlans.ts";
 import { putAll } from "./putAll.ts";
 import type { DryRunWatch, LevelInputs, Putting, Tried } from "./tried.ts";
@@ -21,7 +23,7 @@ export function tryOut(
   puttings: readonly Putting[],
   watch: DryRunWatch,
 ): Promise<Tried> {
-  return withoutTrace(pool, async (session) => {
+  const look = async (session: Session): Promise<Tried> => {
     const { db } = session;
     watch.say({ doing: "Looking at what is in force", share: 0 });
     const before = await groundNow(db, partnership);
@@ -38,7 +40,8 @@ export function tryOut(
     watch.say({ doing: "Reading need and offers as they are", share: 0.7 });
     const { stored, levels } = inForce;
     return { basis, stored, levels: await withInputs(db, levels, "before", watch) };
-  });
+  };
+  return unlessCancelled(watch, () => withoutTrace(pool, look));
 }
 
 /** Keeps no snapshot: whoever asks for a score at the same moment would wait for it. */

@@ -5,7 +5,10 @@ import type { Tables } from "./tables.ts";
 /** What every query takes first: the database, or a transaction on it. */
 export type Database = Kysely<Tables>;
 
-/** An open database. `pool` is there for COPY, which Kysely does not speak; queries want `db`. A thread opens a door of its own by `url`. */
+/**
+ * An open database. Single queries want `db`; transactions want `pool`, and COPY, which Kysely does not speak. The two have connections of their own: uploads that come
+ * slowly each keep one for as long, and reading must not wait for them. A thread opens a door of its own by `url`.
+ */
 export type OpenDatabase = {
   readonly url: string;
   readonly db: Database;
@@ -13,8 +16,21 @@ export type OpenDatabase = {
   readonly close: () => Promise<void>;
 };
 
-/** Connects to the PostgreSQL at `url` when first asked something. Dates stay text (a date has no time zone) and counts are numbers. */
+/**
+ * Connects to the PostgreSQL at `url` when first asked something, at most so many times for queries and so many for transactions. Dates stay text (a date has no time
+ * zone) and counts are numbers.
+ */
 export function openDatabase(url: string, { connections = 10 }: { readonly connections?: number } = {}): OpenDatabase {
+  const db = queriesOn(poolTo(url, connections));
+  const pool = poolTo(url, connections);
+  const close = async () => {
+    await db.destroy();
+    await pool.end();
+  };
+  return { url, db, pool, close };
+}
+
+function poolTo(url: string, connections: number): Pool {
   const pool = new Pool({
     connectionString: url,
     max: connections,
@@ -24,8 +40,7 @@ export function openDatabase(url: string, { connections = 10 }: { readonly conne
   // A connection that dies is replaced by the pool, and whoever was asking something is told; without listeners it would end the whole server.
   pool.on("error", () => {});
   pool.on("connect", (client) => void client.on("error", () => {}));
-  const db = queriesOn(pool);
-  return { url, db, pool, close: () => db.destroy() };
+  return pool;
 }
 
 /** The query builder over a pool, or over something that acts like one (a transaction's single connection). */

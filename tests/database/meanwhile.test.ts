@@ -14,7 +14,7 @@ import { changeSettings } from "../../server/store/partnership/changeSettings.ts
 import { lockPartnership } from "../../server/store/partnership/lockPartnership.ts";
 import { settingsInForce } from "../../server/store/partnership/settingsInForce.ts";
 import { inTransaction } from "../../server/store/transaction.ts";
-import { aFile, groundLaid, imported, needLines } from "./builders.ts";
+import { aFile, groundLaid, imported, indicatorLines, needLines } from "./builders.ts";
 import { aPartnership } from "./aPartnership.ts";
 import { freshDatabaseForFile } from "./freshDatabase.ts";
 
@@ -28,11 +28,14 @@ beforeEach(async () => {
   await groundLaid(database(), partnership);
 });
 
-test("the state of things has one name for as long as nothing is published, undone or set", async () => {
+test("the state of things has one name for as long as nothing is published, undone or set that scores here rest on", async () => {
   const before = await basis();
+  const elsewhere = (await aPartnership(database(), "Elsewhere")).id;
   await storeDraft(database(), partnership, aFile("need.csv", needLines));
-  await imported(database(), (await aPartnership(database(), "Elsewhere")).id, aFile("n.csv", nobodysAreas));
+  await imported(database(), elsewhere, aFile("indicators.csv", indicatorLines));
   expect(await basis()).toBe(before);
+  await imported(database(), elsewhere, aFile("n.csv", nobodysAreas));
+  expect(await basis()).not.toBe(before);
   await imported(database(), partnership, aFile("need.csv", needLines));
   const after = await basis();
   expect(after).not.toBe(before);
@@ -53,6 +56,18 @@ test("who publishes on a dry run that is out of date is told who did what and wh
       "Nothing has been stored: look at the dry run again.",
   });
   expect(await publish(await basis())).toMatchObject({ status: "published", current: true });
+});
+
+test("areas that somebody else has brought since a dry run may move scores here: it must be looked at again", async () => {
+  const dryRun = await basis();
+  await imported(database(), (await aPartnership(database(), "Elsewhere")).id, aFile("n.csv", nobodysAreas));
+  await expect(
+    imported(database(), partnership, aFile("need.csv", needLines), { basis: dryRun }),
+  ).rejects.toMatchObject({
+    code: "conflict",
+    message:
+      "Since your dry run, the study area or areas that all partnerships share were changed. Nothing has been stored: look at the dry run again.",
+  });
 });
 
 test("what was published and undone again since a dry run changes nothing of it", async () => {

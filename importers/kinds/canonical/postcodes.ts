@@ -19,10 +19,11 @@ export const postcodes: TableKind = {
     optional("area_code", "E01000001", "the code of that area; it must be in the area list", { holds: "area code" }),
     optional("ended", "", "the date it went out of use", { holds: "date" }),
   ],
-  notWith: [
-    ...["name", "address", "title", "provider", "organisation", "organization", "course", "service", "venue"],
-    ...["location", "library", "school", "level", "places"],
-  ],
+  // A list of providers or venues has postcodes and points too.
+  notWith:
+    "name address title provider organisation organization course service venue location library school level places".split(
+      " ",
+    ),
   isPublished: false,
   source: null,
   licence: null,

@@ -41,6 +41,13 @@ export const onlyKnownNeed: readonly TableKind[] = [
     instead: "Write them under Settings, From an index to people.",
   }),
   knownOnly({
+    name: "gaps-export",
+    title: "a list of gaps that was downloaded from here",
+    columns: ["area_code", "boundary_vintage", "need_per_year", "unmet", "gap_score", "snapshot"],
+    because: "gaps are worked out from need and offers, never taken in",
+    instead: "Upload the files of need and offers that it was worked out from.",
+  }),
+  knownOnly({
     name: "skill-mix-nuts2",
     title: "the mix of skills in job adverts by NUTS 2 region",
     columns: ["nuts218cd", "broad_skill_group", "percent"],

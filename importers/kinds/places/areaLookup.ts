@@ -35,6 +35,7 @@ export const areaLookup: TableKind = {
       read: (row) => {
         const codes = columns.map((place) => codeIn(row, place, report));
         if (smallest === undefined || codes.includes(undefined)) return undefined;
+        if (codes[0] === null) return report.block(row.at(smallest.codeAt), noCode);
         const areas = columns.flatMap((place, at): ImportRecord[] => {
           const code = codes[at];
           if (code === undefined || code === null || !isNew(told, `${place.areaType}/${place.vintage}/${code}`))
@@ -47,7 +48,12 @@ export const areaLookup: TableKind = {
           if (!isNew(told, `${areaId({ ...whole, code: wholeCode })} of ${partCode}`)) return [];
           return [{ type: "area part", row: row.number, part: partOf(whole, wholeCode, smallest, partCode) }];
         });
-        return [...areas, ...parts];
+        if (areas.length + parts.length > 0) return [...areas, ...parts];
+        return report.leaveOut(
+          row.whole,
+          "said already",
+          `Row ${row.number} names areas that rows above it name already.`,
+        );
       },
       title: (rows) => `Lookup of ${columns.map(wordsOf).join(", ")}: ${rows.toLocaleString("en-GB")} rows`,
       dataDate: () => [...new Set(columns.map(({ vintage }) => vintage))].toSorted().join(", "),
@@ -89,6 +95,11 @@ function wordsOf({ areaType, vintage }: AreaColumns): string {
   return `${areaTypeWords[areaType].many} of ${vintage}`;
 }
 
+const noCode = {
+  type: "blank cell",
+  message: "The row has no code for the smallest of its areas.",
+  mend: "Fill it in, or remove the row.",
+};
 const notCarriedOver =
   "How the areas of one census became those of the next is left alone: a split area needs shares, which the lookup does not have.";
 const wholly =

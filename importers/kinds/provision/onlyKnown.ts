@@ -2,9 +2,9 @@ import type { TableHead, TableKind } from "../../table/tableKind.ts";
 import { type KnownOnly, knownOnly } from "../knownOnly.ts";
 
 const oneTableOfMany = {
-  because: "a service stands in several files there, which cannot be joined here",
+  because: "a service stands in several tables there, so that one of them alone tells too little",
   instead:
-    "Save the services as one table with provider, title and postcode (one row for each service at each location), as in the template for offers.",
+    "Put all tables of the directory (services.csv, organizations.csv, service_at_location.csv, locations.csv, addresses.csv and what else there is) into one ZIP file, and choose that.",
 };
 
 const joined: readonly (Pick<KnownOnly, "columns"> & { readonly name: string })[] = [

@@ -90,15 +90,13 @@ function inOurWords(
 ): Row {
   const cell = (column: string): Cell => {
     if (Object.hasOwn(instead, column)) return { ...row.whole, column, text: instead[column] ?? "", raw: "" };
-    const said = Object.hasOwn(says, column) ? says[column as OfferColumn] : undefined;
+    const said = Object.hasOwn(says, column) ? says[column] : undefined;
     const found = said === undefined ? row.cell(column) : cellOf(row, said);
     if (found.text !== "" || (column !== "level" && column !== "provider")) return found;
     return { ...found, text: ofFile[column] };
   };
   const withheld = new Set(
-    Object.keys(instead).flatMap((column) =>
-      sourcesOf(says[column as OfferColumn]).map((name) => row.cell(name).column),
-    ),
+    Object.keys(instead).flatMap((column) => sourcesOf(says[column]).map((name) => row.cell(name).column)),
   );
   const asPublished = () =>
     Object.fromEntries(Object.entries(row.asPublished()).map(([name, text]) => [name, withheld.has(name) ? "" : text]));

@@ -22,18 +22,8 @@ export const venueList = publishedListings({
     optional("lon", "-0.0981", "longitude of its point"),
     optional("lat", "51.5204", "latitude of its point"),
   ],
-  notWith: [
-    "title",
-    "provider",
-    "level",
-    "first_name",
-    "surname",
-    "last_name",
-    "date_of_birth",
-    "dob",
-    "gender",
-    "age",
-  ],
+  // People have names and addresses too. With a title or a provider it is a list of offers.
+  notWith: "title provider first_name surname last_name date_of_birth dob gender age".split(" "),
   fits: hasPlaces,
   says: {
     provider: "name",

@@ -1,26 +1,24 @@
-import { createHash } from "node:crypto";
-import { sql } from "kysely";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Database } from "../database.ts";
+import { snapshotNow } from "../snapshot/recordSnapshot.ts";
 
-/** What a basis says: a name for what is in force, the last thing that had happened by then, and the version of the settings. */
+/** What a basis says: a name for all that a score rests on, the last thing that had happened by then, and the version of the settings. */
 export type Basis = { readonly state: string; readonly event: number; readonly settings: number };
 
 /**
- * A short token of what is in force in a partnership: its current datasets and the version of its settings. Two tokens of the same state may differ in
- * how they end, where something was published and undone in between: compare them with `readBasis(…).state`.
+ * A short token of all that scores rest on in a partnership: its snapshot, and so also areas and postcodes that others have brought. Two tokens of the same state may
+ * differ in how they end, where something was published and undone in between: compare them with `readBasis(…).state`. Throws a Refusal ("not found").
  */
 export async function basisOf(db: Database, partnership: PartnershipId): Promise<string> {
-  const { rows } = await sql<{ datasets: string; event: number; settings: number }>`
-    select
-      (select coalesce(string_agg(id::text, ' ' order by id), '') from current_dataset where partnership_id = ${partnership}) as datasets,
-      (select coalesce(max(number), 0) from dataset_event where partnership_id = ${partnership}) as event,
-      (select coalesce(max(version), 0) from settings where partnership_id = ${partnership}) as settings`.execute(db);
-  const [row] = rows;
-  if (row === undefined) throw new Error("expected a row for a select without a table");
-  const { datasets, event, settings } = row;
-  const state = createHash("sha256").update(`${datasets}/${settings}`).digest("hex").slice(0, 16);
-  return `${state}-${event}-${settings}`;
+  const { id, settingsVersion } = await snapshotNow(db, partnership);
+  const last = await db
+    .selectFrom("datasetEvent")
+    .select("number")
+    .where("partnershipId", "=", partnership)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return `${id.slice(0, 16)}-${last === undefined ? 0 : last.number}-${settingsVersion}`;
 }
 
 /** What stands in a token, or undefined where it is none of ours. */

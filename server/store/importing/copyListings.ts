@@ -1,10 +1,9 @@
 import { copyRows } from "../copyRows.ts";
 import { mergeProviders } from "./mergeProviders.ts";
 import { mergeVenues } from "./mergeVenues.ts";
-import { providerId } from "./providerId.ts";
+import { type PlacedListing, placedListing } from "./placedListing.ts";
 import type { RecordOf } from "./recordOf.ts";
 import { ownerOf, type Target } from "./target.ts";
-import { venueId } from "./venueId.ts";
 
 /**
  * Adds listings to a dataset: each row as published, and what it claims as provider, venue, offer and run. A listing without a level is kept as an
@@ -12,40 +11,40 @@ import { venueId } from "./venueId.ts";
  */
 export async function copyListings(target: Target, records: readonly RecordOf<"listing">[]): Promise<void> {
   if (records.length === 0) return;
-  await mergeProviders(target, records);
-  await mergeVenues(target, records);
+  const listings = records.map(placedListing);
+  await mergeProviders(target, listings);
+  await mergeVenues(target, listings);
   await copyRows(
     target.client,
     "listing",
-    records.map((record) => listingRow(target, record)),
+    listings.map((listing) => listingRow(target, listing)),
     target,
   );
   await copyRows(
     target.client,
     "offer",
-    records.map((record) => offerRow(target, record)),
+    listings.map((listing) => offerRow(target, listing)),
     target,
   );
   await copyRows(
     target.client,
     "run",
-    records.flatMap((record) => runRows(target, record)),
+    listings.flatMap((listing) => runRows(target, listing)),
     target,
   );
 }
 
-function listingRow(target: Target, { row, cells, claim }: RecordOf<"listing">) {
+function listingRow(target: Target, { row, cells, claim }: PlacedListing) {
   return { ...ownerOf(target), row, listingId: claim.listingId, cells: JSON.stringify(cells) };
 }
 
-function offerRow(target: Target, { row, claim }: RecordOf<"listing">) {
-  const { provider, venue } = claim;
+function offerRow(target: Target, { row, claim, providerId, venueId }: PlacedListing) {
   return {
     ...ownerOf(target),
     id: claim.listingId,
     listingRow: row,
-    providerId: providerId(provider),
-    venueId: venueId({ venue, provider }),
+    providerId,
+    venueId,
     title: claim.title,
     level: claim.level,
     delivery: claim.delivery,
@@ -64,7 +63,7 @@ function offerRow(target: Target, { row, claim }: RecordOf<"listing">) {
 }
 
 /** A run where the listing says when it runs or who came; nothing where it says neither. */
-function runRows(target: Target, { claim: { listingId, starts, ends, started, completed } }: RecordOf<"listing">) {
+function runRows(target: Target, { claim: { listingId, starts, ends, started, completed } }: PlacedListing) {
   if (starts === null && ends === null && started === null && completed === null) return [];
   return [{ ...ownerOf(target), offerId: listingId, number: 1, starts, ends, started, completed }];
 }

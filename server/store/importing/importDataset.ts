@@ -3,18 +3,16 @@ import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { OpenDatabase } from "../database.ts";
-import { inTransaction } from "../transaction.ts";
-import { clashWords } from "./clashWords.ts";
 import { type ImportChoices, importWithin } from "./importWithin.ts";
 import type { FileToRead } from "./readInto.ts";
-import { refreshStatistics } from "./refreshStatistics.ts";
 import type { Watching } from "./target.ts";
+import { wholly } from "./wholly.ts";
 
 /**
  * Keeps, checks and puts in force a file in one transaction and one pass over its bytes: what the command line does. Throws a Refusal, and then nothing of the
  * file has been stored, its issues neither: follow them with `onIssues`.
  */
-export async function importDataset(
+export function importDataset(
   { pool }: Pick<OpenDatabase, "pool">,
   partnership: PartnershipId,
   file: FileToRead,
@@ -22,9 +20,7 @@ export async function importDataset(
   watching: Watching = {},
 ): Promise<Dataset> {
   const dataset = datasetIdSchema.parse(randomUUID());
-  const published = await clashWords(() =>
-    inTransaction(pool, (session) => importWithin({ ...session, ...watching, partnership, dataset }, file, choices)),
+  return wholly(pool, watching, (session) =>
+    importWithin({ ...session, ...watching, partnership, dataset }, file, choices),
   );
-  await refreshStatistics(pool, published);
-  return published;
 }

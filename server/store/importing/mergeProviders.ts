@@ -1,16 +1,14 @@
 import { sql } from "kysely";
-import { providerId } from "./providerId.ts";
-import type { RecordOf } from "./recordOf.ts";
+import type { PlacedListing } from "./placedListing.ts";
 import { staged } from "./staged.ts";
 import { ownerOf, type Target } from "./target.ts";
 
 /** Adds the providers that listings name to a dataset, each once; the first row that names one gives its name. */
-export function mergeProviders(target: Target, records: readonly RecordOf<"listing">[]): Promise<void> {
+export function mergeProviders(target: Target, listings: readonly PlacedListing[]): Promise<void> {
   const rows = new Map(
-    records.toReversed().map(({ claim: { provider } }) => {
-      const id = providerId(provider);
-      return [id, { ...ownerOf(target), id, ...provider }];
-    }),
+    listings
+      .toReversed()
+      .map(({ providerId: id, claim: { provider } }) => [id, { ...ownerOf(target), id, ...provider }]),
   );
   return staged(target, "provider", [...rows.values()], () =>
     sql`

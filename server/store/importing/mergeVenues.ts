@@ -1,12 +1,11 @@
 import { sql } from "kysely";
-import type { RecordOf } from "./recordOf.ts";
+import type { PlacedListing } from "./placedListing.ts";
 import { staged } from "./staged.ts";
 import { ownerOf, type Target } from "./target.ts";
-import { venueId } from "./venueId.ts";
 
 /** Adds the venues that listings name to a dataset, each once. The first row with a point gives the point. */
-export function mergeVenues(target: Target, records: readonly RecordOf<"listing">[]): Promise<void> {
-  return staged(target, "venue", venueRows(target, records), () =>
+export function mergeVenues(target: Target, listings: readonly PlacedListing[]): Promise<void> {
+  return staged(target, "venue", venueRows(target, listings), () =>
     sql`
     insert into venue as known (partnership_id, dataset_id, id, name, address, postcode, lon, lat, point_quality)
     select partnership_id, dataset_id, id, name, address, postcode, lon, lat, point_quality from staged_venue
@@ -16,10 +15,10 @@ export function mergeVenues(target: Target, records: readonly RecordOf<"listing"
   );
 }
 
-function venueRows(target: Target, records: readonly RecordOf<"listing">[]) {
+function venueRows(target: Target, listings: readonly PlacedListing[]) {
   const rows = new Map<string, ReturnType<typeof venueRow>>();
-  for (const record of records) {
-    const row = venueRow(target, record);
+  for (const listing of listings) {
+    const row = venueRow(target, listing);
     const known = rows.get(row.id);
     if (known === undefined) rows.set(row.id, row);
     else if (known.lon === null) rows.set(row.id, { ...known, ...pointOf(row) });
@@ -27,8 +26,8 @@ function venueRows(target: Target, records: readonly RecordOf<"listing">[]) {
   return [...rows.values()];
 }
 
-function venueRow(target: Target, { claim: { venue, provider } }: RecordOf<"listing">) {
-  return { ...ownerOf(target), id: venueId({ venue, provider }), ...venue };
+function venueRow(target: Target, { venueId: id, claim: { venue } }: PlacedListing) {
+  return { ...ownerOf(target), id, ...venue };
 }
 
 function pointOf({ lon, lat, pointQuality }: ReturnType<typeof venueRow>) {

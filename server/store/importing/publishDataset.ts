@@ -3,11 +3,9 @@ import type { DatasetId } from "../../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Publishing } from "../../../domain/contract/publishing.ts";
 import type { OpenDatabase } from "../database.ts";
-import { inTransaction } from "../transaction.ts";
-import { clashWords } from "./clashWords.ts";
 import { publishWithin } from "./publishWithin.ts";
-import { refreshStatistics } from "./refreshStatistics.ts";
 import type { Watching } from "./target.ts";
+import { wholly } from "./wholly.ts";
 
 /** The analyst's answers: hold out rows that cannot be used, how the file joins what is in force, and who says why. */
 export type PublishingChoices = Readonly<Publishing>;
@@ -17,16 +15,14 @@ export type PublishingChoices = Readonly<Publishing>;
  * Throws a Refusal: "conflict" when it is no draft any more, when rows would have to be held out without a yes, when what it replaces is not in force, when
  * what it holds is in force already, or when something has changed since its `basis`.
  */
-export async function publishDataset(
+export function publishDataset(
   { pool }: Pick<OpenDatabase, "pool">,
   partnership: PartnershipId,
   dataset: DatasetId,
   publishing: PublishingChoices,
   watching: Watching = {},
 ): Promise<Dataset> {
-  const published = await clashWords(() =>
-    inTransaction(pool, (session) => publishWithin({ ...session, ...watching, partnership, dataset }, publishing)),
+  return wholly(pool, watching, (session) =>
+    publishWithin({ ...session, ...watching, partnership, dataset }, publishing),
   );
-  await refreshStatistics(pool, published);
-  return published;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { RecordCounts } from "../../../domain/contract/dataset.ts";
 import type { Issue, Severity } from "../../../domain/contract/issue.ts";
 import { readFile } from "../../../importers/readFile.ts";
@@ -23,6 +24,9 @@ export type HowToRead = {
   readonly holdOutBadRows: boolean;
   readonly lastNumber?: number;
 };
+
+/** How a draft is read: nothing of it is stored but its issues, and no row stands in the way of another. */
+export const checkOnly: HowToRead = { checkOnly: true, holdOutBadRows: true };
 
 export type FileToRead = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
 
@@ -70,6 +74,8 @@ async function eachBatch(
       const step = await batches.next();
       if (step.done === true) return step.value;
       await take(step.value);
+      // Other requests are served in between, even where nothing was written and so nothing was waited for.
+      await setImmediate();
     }
   } catch (error) {
     // Lets the reader close what it holds open.

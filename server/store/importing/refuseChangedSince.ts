@@ -4,7 +4,7 @@ import { type Happening, happenedSince } from "../dataset/happenedSince.ts";
 import type { Database } from "../database.ts";
 import { Refusal } from "../refusal.ts";
 
-/** Throws a Refusal ("conflict") that says who did what and when, if what is in force is not what a dry run was made on. Without a basis nobody made one. */
+/** Throws a Refusal ("conflict") that says who did what and when, if scores no longer rest on what a dry run was made on. Without a basis nobody made one. */
 export async function refuseChangedSince(
   db: Database,
   partnership: PartnershipId,
@@ -27,7 +27,7 @@ function sinceThen(happened: readonly Happening[]): string {
   });
   const before = happened.length - told.length;
   if (before > 0) told.unshift(before === 1 ? "1 other thing was changed" : `${before} other things were changed`);
-  if (told.length === 0) return "What is in force is not what your dry run was made on.";
+  if (told.length === 0) return "Since your dry run, the study area or areas that all partnerships share were changed.";
   return `Since your dry run, ${list.format(told)}.`;
 }
 

@@ -1,9 +1,9 @@
-import { type Unit, unitSchema } from "../../../domain/contract/indicator.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import { kmToNearest } from "../../../domain/geography/kmToNearest.ts";
 import type { Surroundings } from "../../../importers/reading.ts";
 import type { Database } from "../database.ts";
-import { areaLists } from "./areaLists.ts";
+import { areaLists } from "../read/areaLists.ts";
+import { unitsInForce } from "../read/unitsInForce.ts";
 import { areaPoints } from "./areaPoints.ts";
 import { postcodesKnown } from "./postcodesKnown.ts";
 
@@ -18,7 +18,7 @@ export async function surroundingsOf(
 ): Promise<Surroundings> {
   const lists = await areaLists(db);
   const points = await areaPoints(db);
-  const units = await unitsOfIndicators(db, partnership);
+  const units = new Map((await unitsInForce(db, partnership)).map(({ id, unit }) => [id, unit]));
   const byKind = new Map(lists.map((list) => [`${list.areaType}/${list.vintage}`, list]));
   let nearest: ReturnType<typeof kmToNearest> | null = null;
   return {
@@ -35,20 +35,4 @@ export async function surroundingsOf(
     },
     today: today.toISOString().slice(0, 10),
   };
-}
-
-/** The indicators in force; where several datasets name one, the last published says its unit. */
-async function unitsOfIndicators(db: Database, partnership: PartnershipId): Promise<Map<string, Unit>> {
-  const rows = await db
-    .selectFrom("indicator")
-    .innerJoin("currentDataset", (join) =>
-      join
-        .onRef("currentDataset.partnershipId", "=", "indicator.partnershipId")
-        .onRef("currentDataset.id", "=", "indicator.datasetId"),
-    )
-    .select(["indicator.id", "indicator.unit"])
-    .where("indicator.partnershipId", "=", partnership)
-    .orderBy("currentDataset.publishedAt")
-    .execute();
-  return new Map(rows.map(({ id, unit }) => [id, unitSchema.parse(unit)]));
 }

@@ -9,6 +9,7 @@ export async function figuresInForce(db: Database, joining: Joining): Promise<In
   if (others.length === 0) return undefined;
   return mostInCommon(
     db,
+    partnership,
     sql`
     select theirs.dataset_id, count(*)::int as count,
       min(concat_ws(', ', mine.indicator_id, mine.area_code, mine.period)) as example

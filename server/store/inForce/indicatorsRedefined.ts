@@ -12,6 +12,7 @@ export async function indicatorsRedefined(db: Database, joining: Joining): Promi
   if (others.length === 0) return undefined;
   return mostInCommon(
     db,
+    partnership,
     sql`
     select theirs.dataset_id, count(*)::int as count,
       min(format('%s: %s there, %s here', mine.id,

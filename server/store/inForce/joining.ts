@@ -3,6 +3,7 @@ import type { RecordCounts } from "../../../domain/contract/dataset.ts";
 import type { DatasetId } from "../../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Database } from "../database.ts";
+import { planForMany } from "../planForMany.ts";
 
 /** A dataset that is to be in force beside the others; `without` is the one that will not be any more by then. */
 export type Joining = {
@@ -33,16 +34,18 @@ export async function besides(
   return rows.map(({ id }) => id);
 }
 
-/**
- * The dataset in force with which another has most in common. `shared` gives dataset_id, count and example. PostgreSQL knows nothing yet of the rows just copied, takes
- * them for few and would compare each with each: it is told not to.
- */
-export async function mostInCommon(db: Database, shared: RawBuilder<unknown>): Promise<InCommon | undefined> {
-  await sql`set local enable_nestloop = off`.execute(db);
-  const { rows } = await sql<InCommon>`
-    select shared.dataset_id, dataset.title, shared.count, shared.example
-    from (${shared}) as shared join dataset on dataset.id = shared.dataset_id
-    order by shared.count desc, shared.dataset_id limit 1`.execute(db);
-  await sql`set local enable_nestloop = on`.execute(db);
-  return rows[0];
+/** The dataset in force with which another has most in common. `shared` gives dataset_id, count and example. */
+export function mostInCommon(
+  db: Database,
+  partnership: PartnershipId,
+  shared: RawBuilder<unknown>,
+): Promise<InCommon | undefined> {
+  return planForMany(db, async () => {
+    const { rows } = await sql<InCommon>`
+      select shared.dataset_id, dataset.title, shared.count, shared.example
+      from (${shared}) as shared
+      join dataset on (dataset.partnership_id, dataset.id) = (${partnership}, shared.dataset_id)
+      order by shared.count desc, shared.dataset_id limit 1`.execute(db);
+    return rows[0];
+  });
 }

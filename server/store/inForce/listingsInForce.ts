@@ -9,6 +9,7 @@ export async function listingsInForce(db: Database, joining: Joining): Promise<I
   if (others.length === 0) return undefined;
   return mostInCommon(
     db,
+    partnership,
     sql`
     select theirs.dataset_id, count(*)::int as count, min(mine.listing_id) as example
     from listing mine

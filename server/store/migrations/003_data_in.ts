@@ -34,6 +34,10 @@ export async function up(db: Kysely<never>): Promise<void> {
   await sql`insert into dataset_event (partnership_id, dataset_id, at, what)
     select partnership_id, id, published_at, 'published' from dataset where published_at is not null
     order by published_at, id`.execute(db);
+  // Without it the history would tell that they are in force still.
+  await sql`insert into dataset_event (partnership_id, dataset_id, what, why)
+    select partnership_id, id, 'undone', 'Undone before there was a history; when is not known.' from dataset where status = 'undone'
+    order by published_at, id`.execute(db);
 }
 
 export async function down(db: Kysely<never>): Promise<void> {

@@ -3,8 +3,9 @@ import type { FastifyInstance } from "fastify";
 import { expect, test } from "vitest";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { ReadingChoices } from "../../../domain/contract/recipe.ts";
+import { aFile, imported } from "../builders.ts";
 import { draftOf, form } from "./upload.ts";
-import { asked, valeForFile } from "./vale.ts";
+import { areaLines, asked, valeForFile } from "./vale.ts";
 
 const vale = valeForFile();
 
@@ -16,7 +17,7 @@ const said = {
   answers: { dash: "zero" },
   fixes: [
     { column: "People in 2023", from: "n.k.", to: "[x]" },
-    { column: "People in 2023", from: "4O", to: "40", row: 3 },
+    { column: "People in 2023", from: "forty", to: "40", row: 3 },
     { column: "People in 2023", from: "never there", to: "1", row: 2 },
   ],
 } satisfies ReadingChoices;
@@ -37,7 +38,7 @@ test("a file that needed nothing said keeps no recipe", async () => {
 
 test("what was said of a published file is kept for the next with its columns, but for a correction of a row that did not fit", async () => {
   const { app } = vale();
-  const dataset = await published(app, [header, "ward,2023,E05000001,n.k.", "ward,2023,E05000002,4O"], said);
+  const dataset = await published(app, [header, "ward,2023,E05000001,n.k.", "ward,2023,E05000002,forty"], said);
   expect(await asked(app, "/recipes?partnership=vale")).toEqual([
     {
       id: expect.any(String),
@@ -141,6 +142,26 @@ test("a recipe is forgotten where it was kept, and nowhere else", async () => {
   expect(await asked(app, `/recipes/${kept.id}?partnership=vale`)).toEqual(
     expect.objectContaining({ status: 404, detail: `The partnership vale has no recipe ${kept.id}.` }),
   );
+});
+
+test("a recipe is not for a file with the same names that is known to be of another kind: only the years in them differ", async () => {
+  const { app, database, vale: partnership } = vale();
+  const areas = ["2011", "2021"].map((vintage) => `lsoa,${vintage},E01000001,City 001A,,,,,`);
+  await imported(database, partnership.id, aFile("lsoas.csv", [areaLines[0] ?? "", ...areas]));
+  const columns = [
+    "LSOA code (2011)",
+    "LSOA name (2011)",
+    "Adult Skills Sub-domain Score",
+    "Education, Skills and Training Score",
+  ];
+  const recipe = { kind: "deprivation-2019", fixes: [{ column: columns[2], from: "n.k.", to: "[x]" }] };
+  const payload = { name: "2019", columns, recipe: { ...recipe, holdOutBadRows: false, assumePlaces: false } };
+  await app.inject({ method: "POST", url: "/api/v1/recipes?partnership=vale", payload });
+  const row = "E01000001,City 001A,0.1,2";
+  const same = await draftOf(app, "vale", [columns.join(","), row]);
+  expect([same.kind, same.recipe.from?.name]).toEqual(["deprivation-2019", "2019"]);
+  const later = await draftOf(app, "vale", [columns.join(",").replaceAll("2011", "2021"), row]);
+  expect([later.kind, later.recipe.from]).toEqual(["deprivation-2025", undefined]);
 });
 
 function lettersOf(text: string): string {

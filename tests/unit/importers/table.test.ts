@@ -129,7 +129,7 @@ test.each([";", "\t"])("reads a file parted by %j", async (delimiter) => {
   expect(records).toHaveLength(1);
 });
 
-test("gives a long file in batches of two thousand rows, so that it never stands in memory whole", async () => {
+test("gives a long file in batches of two thousand rows, so that it never stands in memory whole, and pauses every 250 rows", async () => {
   const rows = Array.from({ length: 4_501 }, (_, place) => `ward,2024,E05${String(place).padStart(6, "0")},A,1`);
   const { readFile } = await import("../../../importers/readFile.ts");
   const { everythingKnown } = await import("./readText.ts");
@@ -142,7 +142,8 @@ test("gives a long file in batches of two thousand rows, so that it never stands
     })(),
   };
   for await (const batch of readFile(file, {}, everythingKnown)) sizes.push(batch.records.length);
-  expect(sizes).toEqual([2_000, 2_000, 501]);
+  const pauses = Array.from({ length: 7 }, () => 0);
+  expect(sizes).toEqual([...pauses, 2_000, ...pauses, 2_000, 0, 0, 501]);
 });
 
 test("passes over notes above the column names, and says what they say", async () => {
@@ -182,4 +183,12 @@ test("corrects equal cells of a column, or one cell, and counts what it has chan
   );
   expect(records.map((record) => record.type === "area" && record.area.adults)).toEqual([1, 1, 1]);
   expect(summary.fixed).toEqual([2, 1, 0]);
+});
+
+test("tells a row that is too long from a quotation mark that never closes", async () => {
+  const long = "x".repeat(1_100_000);
+  const plain = await readText(`${header}\n${long}\n`, {}, undefined, { pieceLength: 65_536 });
+  expect(plain.issues.map(({ type, row }) => [type, row])).toEqual([["row too long", 2]]);
+  const quoted = await readText(`${header}\n"${long}\n`, {}, undefined, { pieceLength: 65_536 });
+  expect(quoted.issues.map(({ type, row }) => [type, row])).toEqual([["quotation mark never closed", 2]]);
 });

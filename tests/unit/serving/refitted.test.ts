@@ -10,8 +10,11 @@ const kept: KeptRecipe = {
   recipe: {
     kind: "need",
     columns: { area_code: "WD23CD", value: "Aged 65" },
-    constants: { indicator: "offline", period: "2026" },
-    fixes: [{ column: "WD23CD", from: "?", to: "E05000001", row: 7 }],
+    constants: { indicator: "offline", period: "2026", area_vintage: "2023" },
+    fixes: [
+      { column: "WD23CD", from: "EO5000001", to: "E05000001", row: 7 },
+      { column: "Aged 65", from: "-", to: "0" },
+    ],
     vintage: "2023",
     holdOutBadRows: true,
     assumePlaces: false,
@@ -24,8 +27,8 @@ test("a recipe for the same columns is the same, but for what is about one file 
   expect(refitted(kept, kept.columns)).toEqual({
     kind: "need",
     columns: { area_code: "WD23CD", value: "Aged 65" },
-    constants: { indicator: "offline" },
-    fixes: [{ column: "WD23CD", from: "?", to: "E05000001", row: 7 }],
+    constants: { indicator: "offline", area_vintage: "2023" },
+    fixes: kept.recipe.fixes,
     vintage: "2023",
     holdOutBadRows: false,
     assumePlaces: false,
@@ -36,9 +39,13 @@ test("a recipe for the same columns is the same, but for what is about one file 
 
 test("where a year in the column names has changed, the columns are followed and the boundary year is asked for again", () => {
   const next = refitted(kept, ["Notes", "WD24CD", "Aged 65", "Aged 16"]);
-  expect([next.columns, next.fixes, next.vintage]).toEqual([
+  expect([next.columns, next.constants, next.fixes, next.vintage]).toEqual([
     { area_code: "WD24CD", value: "Aged 65" },
-    [{ column: "WD24CD", from: "?", to: "E05000001", row: 7 }],
+    { indicator: "offline" },
+    [
+      { column: "WD24CD", from: "EO5000001", to: "E05000001", row: 7 },
+      { column: "Aged 65", from: "-", to: "0" },
+    ],
     undefined,
   ]);
 });
@@ -46,4 +53,16 @@ test("where a year in the column names has changed, the columns are followed and
 test("a column that two columns of the next file may be is not guessed", () => {
   const next = refitted(kept, ["WD23CD", "Aged 18", "Aged 66", "Notes"]);
   expect(next.columns).toEqual({ area_code: "WD23CD", value: "Aged 65" });
+});
+
+test("a correction of one row that might meet another place's figure in the next file is not made there", () => {
+  const fixes = ["", "-", "?", "[c]", "n.k.", "low", "1,500", "12.5%"].map((from) => ({
+    column: "Aged 65",
+    from,
+    to: "5",
+    row: 7,
+  }));
+  const everywhere = fixes.map(({ row: _, ...fix }) => fix);
+  const next = refitted({ ...kept, recipe: { ...kept.recipe, fixes: [...fixes, ...everywhere] } }, kept.columns);
+  expect(next.fixes).toEqual(everywhere);
 });

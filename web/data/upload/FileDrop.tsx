@@ -34,7 +34,7 @@ export function FileDrop({ file, isDisabled, describedBy, onChoose }: FileDropPr
         )}
       </p>
       <FileTrigger
-        acceptedFileTypes={[".csv", ".tsv", ".txt", ".gz", ".xlsx", ".ods", ".json", ".geojson"]}
+        acceptedFileTypes={[".csv", ".tsv", ".txt", ".gz", ".xlsx", ".ods", ".zip", ".json", ".geojson"]}
         onSelect={(files) => {
           const chosen = files?.item(0);
           if (chosen) onChoose(chosen);

@@ -51,7 +51,7 @@ export function UploadScreen() {
         <p className="label">Your file</p>
         <p id="file-hint" className="hint">
           CSV, XLSX, ODS or GeoJSON, up to 100MB. Any table will do: a published file as it came, one of our templates,
-          or your own.
+          or your own. The tables of an Open Referral directory go into one ZIP file.
         </p>
         <FieldError id="file-error" message={step.type === "refused" ? step.message : undefined} />
         <FileDrop file={file} isDisabled={isSending} describedBy="file-hint file-error" onChoose={upload.choose} />

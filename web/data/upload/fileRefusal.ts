@@ -1,6 +1,6 @@
 const largest = 100_000_000;
 const oldSpreadsheets = /\.(xls|xlsb|numbers)$/i;
-const others = /\.(zip|pdf|docx?|odt|gpkg|shp|mdb)$/i;
+const others = /\.(pdf|docx?|odt|gpkg|shp|mdb)$/i;
 
 /** Why a file need not be sent at all, in the words of GOV.UK; null: send it. What a file really is, only the server can say. */
 export function fileRefusal(file: { readonly name: string; readonly size: number }): string | null {

@@ -85,3 +85,17 @@ test("reads people by age in the LSOAs of 2011 as context, not as the adults of 
   ]);
   expect(read.records.some(({ type }) => type === "area")).toBe(false);
 });
+
+test("takes the period from the name of a file only where it names one", async () => {
+  const text = "laua,laua_name,All Premises\nE08000001,Bolton,5\n";
+  const periods = async (name: string) =>
+    (await readText(text, {}, undefined, { name })).records.flatMap((record) =>
+      record.type === "need" ? [record.figure.period] : [],
+    );
+  expect([
+    await periods("202507_fixed_laua.csv"),
+    await periods("coverage 2023-24.csv"),
+    await periods("lad2011_coverage_2020.csv"),
+    await periods("coverage.csv"),
+  ]).toEqual([["2025-07"], ["2023/24"], [], []]);
+});

@@ -18,6 +18,17 @@ test.each([
   ["2021-03-21", "", "2021-03-21"],
   ["Oct 2022-Sep 2023", "", "2022-10 to 2023-09"],
   ["March 2021", "", "2021-03"],
+  ["2018 to 2020", "", "2018 to 2020"],
+  ["2019-2021", "", "2019 to 2021"],
+  ["2023/2024", "", "2023/24"],
+  ["2022-23", "", "2022/23"],
+  ["202012", "", "2020-12"],
+  ["Q1 2024", "", "2024 Q1"],
+  ["2018-01-01T00:00:00/P3Y", "", "2018 to 2020"],
+  ["2023-04-01/P1Y", "", "2023/24"],
+  ["2023-04-01/P3M", "", "2023-04 to 2023-06"],
+  ["2022/24", "", null],
+  ["1998, 1999 and 2000", "", null],
   ["no year", "", null],
 ])("reads the period %s of a %s as %s", (text, identifier, period) => {
   expect(periodOf(text, identifier)).toBe(period);
@@ -79,6 +90,58 @@ test("takes shares of people for rates and shares of homes for an index", () => 
     "Postings: job adverts",
   ];
   expect(names.map((name) => unitOf(name).unit)).toEqual(["rate", "index", "people", "index", "vacancies"]);
+});
+
+test("never takes a per cent for people, whatever it is called, nor figures with halves of people", async () => {
+  const names = ["pct_achieve_l2", "pt_achieving", "achieve_share", "Number of cars or vans", "t_pupils"];
+  expect(names.map((name) => unitOf(name).unit)).toEqual(["rate", "index", "index", "index", "people"]);
+  const header = "time_period,time_identifier,geographic_level,country_code,country_name,achieved";
+  const unit = async (cell: string) => {
+    const { records } = await readText(`${header}\n202324,Academic year,National,E92000001,England,${cell}\n`);
+    return records.flatMap((record) => (record.type === "indicator" ? [record.indicator.unit] : []));
+  };
+  expect([await unit("64"), await unit("64.5")]).toEqual([["people"], ["index"]]);
+});
+
+test("warns where columns of per cents hold shares, which would be a hundred times too small", async () => {
+  const header = "indicator,areacd,areanm,period,value";
+  const rows = (value: number) =>
+    Array.from({ length: 12 }, (_, at) => `Adults without qualifications (%),E080000${at + 10},A,2024,${value}`);
+  const warned = async (value: number) => issuesOf(await readText([header, ...rows(value)].join("\n")));
+  expect(await warned(22.5)).toEqual([]);
+  expect(await warned(0.225)).toEqual(["warning | shares among per cents"]);
+});
+
+test("stops a file that has areas and periods and no figures", async () => {
+  const { records, issues } = await readText("year,lep_id,lep_year_spec\n2019,E37000001,2020\n");
+  expect([records, issues.filter(({ severity }) => severity === "file blocker").map(({ type }) => type)]).toEqual([
+    [],
+    ["no figures"],
+  ]);
+});
+
+test("says which columns it does not read because they are empty in the first rows", async () => {
+  const rows = Array.from({ length: 310 }, (_, at) => `2022/23,E07000${at + 100},A,5,${at < 305 ? "" : "7"}`);
+  const read = await readText(["date,geography_code,geography_name,starts,achievements", ...rows].join("\n"));
+  expect(read.issues.filter(({ type }) => type === "empty columns").map(({ message }) => message)).toEqual([
+    "Not read, because they are empty in the first 300 rows: achievements.",
+  ]);
+});
+
+test("reads deciles and years of age as categories, though they are numbers", async () => {
+  const rows = [1, 2, 3].map((decile) => `2022/23,E08000001,Bolton,${decile},5`);
+  const read = await readText(["date,geography_code,geography_name,imd_decile,starts", ...rows].join("\n"));
+  expect([read.summary.heldOutRows, figuresOf(read).length]).toEqual([0, 3]);
+});
+
+test("keeps figures of the same name apart that come from files with other filters", async () => {
+  const ids = async (filter: string) =>
+    figuresOf(
+      await readText(`date,geography_code,geography_name,${filter},starts\n2022/23,E08000001,Bolton,Total,5\n`),
+    );
+  const [one, other, again] = [await ids("provision_type"), await ids("apps_level"), await ids("Apps Level")];
+  expect(one[0]).not.toBe(other[0]);
+  expect(other).toEqual(again);
 });
 
 test("takes Total and All for totals, and no word that only begins so", () => {

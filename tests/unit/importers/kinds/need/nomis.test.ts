@@ -134,3 +134,98 @@ test("counts jobs by industry at the workplace, and not as people who lack skill
   ]);
   expect(figuresOf(read)).toHaveLength(2);
 });
+
+test("tells values from per cents by their number where Nomis gives no name of the measure", async () => {
+  const read = await readText(
+    [
+      "DATE,GEOGRAPHY_CODE,C2021_HIQUAL_8_NAME,MEASURES,OBS_VALUE",
+      "2021,E08000001,No qualifications,20301,25.5",
+      "2021,E08000001,No qualifications,20100,500",
+    ].join("\n"),
+  );
+  expect(figuresOf(read)).toEqual([
+    "2 nomis-api-c2021-hiqual-8-no-qualifications-per-cent district 2024 E08000001 2021: 0.255",
+    "3 nomis-api-c2021-hiqual-8-no-qualifications district 2024 E08000001 2021: 500",
+  ]);
+});
+
+test("keeps industries apart that have only codes", async () => {
+  const read = await readText("DATE,GEOGRAPHY_CODE,INDUSTRY_CODE,OBS_VALUE\n2024,E08000001,J,5\n2024,E08000001,K,6\n");
+  expect(figuresOf(read).map((line) => line.split(" ")[1])).toEqual(["nomis-api-industry-j", "nomis-api-industry-k"]);
+});
+
+test("never counts households as people", async () => {
+  const units = async (text: string) => {
+    const { records } = await readText(text);
+    return new Set(records.flatMap((record) => (record.type === "indicator" ? [record.indicator.unit] : [])));
+  };
+  const homes = new Set(["index"]);
+  expect(
+    await units(
+      "date,geography,geography code,Number of cars or vans: Total: All households; measures: Value,Number of cars or vans: None; measures: Value\n2021,A,E01011954,700,200\n",
+    ),
+  ).toEqual(homes);
+  expect(
+    await units(
+      "DATE,GEOGRAPHY_CODE,C2021_CARS_5_NAME,MEASURES,OBS_VALUE\n2021,E08000001,None,20100,5\n2021,E08000001,None,20301,9.5\n",
+    ),
+  ).toEqual(homes);
+  expect(
+    await units(
+      "Lower layer Super Output Areas Code,Accommodation type (8 categories) Code,Accommodation type (8 categories),Observation\nE01011954,1,Detached,200\n",
+    ),
+  ).toEqual(homes);
+});
+
+test("takes no table of other years for a census", async () => {
+  const { summary } = await readText("date,geography,geography code,Total: Jobs\n2024,Bolton,E08000001,12\n");
+  expect(summary.kind).toBe(null);
+});
+
+const labourMarket = [
+  '"annual population survey"',
+  '"ONS Crown Copyright Reserved [from Nomis on 20 November 2025]"',
+  '"Date :","Jan 2024-Dec 2024"',
+  '"local authority: district / unitary (as of April 2023)","mnemonic","number","%","conf"',
+  '"Bolton","E08000001","17000","9.6","2.9"',
+];
+
+test("reads no confidence intervals as figures, and takes marks that are explained below a table for notes", async () => {
+  const read = await readText([...labourMarket, '"!","Estimate is not available."'].join("\n"));
+  expect(figuresOf(read)).toEqual([
+    "5 nomis-annual-population-su-number district 2023 E08000001 2024-01 to 2024-12: 17000",
+    "5 nomis-annual-population-su-number-per-cent district 2023 E08000001 2024-01 to 2024-12: 0.096",
+  ]);
+  expect(read.summary.exclusions).toEqual({ "note below the table": 1 });
+});
+
+test("holds out a row of figures whose area is blank, which is no note", async () => {
+  const read = await readText([...labourMarket, ",,5000,2.1,1.0"].join("\n"));
+  expect([read.summary.heldOutRows, read.summary.exclusions]).toEqual([1, {}]);
+});
+
+test("stops a file that holds several tables one below the other, for its rows would be read as those of the first", async () => {
+  const block = (sex: string, count: number) => [
+    `Sex :,${sex}`,
+    "",
+    "2021 super output area - lower layer,Total",
+    `E01011954 : Hartlepool 001A,${count}`,
+  ];
+  const read = await readText(
+    [
+      "RM121 - Sex by age",
+      "[from Nomis]",
+      "Units :,Persons",
+      "Date :,2021",
+      ...block("Male", 1),
+      ...block("Female", 2),
+    ].join("\n"),
+  );
+  expect([
+    read.records.length,
+    read.issues.filter(({ severity }) => severity === "file blocker").map(({ message }) => message),
+  ]).toEqual([
+    0,
+    ["Row 9 begins a second table: the file holds several, one below the other, and only one can be read from a file."],
+  ]);
+});

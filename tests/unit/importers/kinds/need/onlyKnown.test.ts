@@ -21,6 +21,10 @@ test.each([
 
 test.each([
   ["level,geography,year,people,share,base,definition\nessential,United Kingdom,2018,1,0.1,adults,x", "control-totals"],
+  [
+    "area_code,area_name,area_type,boundary_vintage,level,period,need_per_year,unmet,gap_score,snapshot\nE08000001,Bolton,district,2023,essential,2026,1,1,1,a",
+    "gaps-export",
+  ],
   ["nuts218cd,broad_skill_group,percent\nUKC1,Education,4.1", "skill-mix-nuts2"],
   ["Term,Description\nDemand_Entry,Postings", "wtwi-dictionary"],
   [

@@ -74,3 +74,17 @@ test("does not take a table with other columns for a lookup", async () => {
   const { summary } = await readText("LSOA21CD,LAD22CD,Count\nE01000001,E07000001,3\n");
   expect(summary.kind).toBeNull();
 });
+
+test("leaves out rows of a lookup that name nothing new, counted, and holds out those without the smallest area", async () => {
+  const read = await readText("LSOA21CD,LAD22CD\nE01000001,E09000001\nE01000001,E09000001\n,E09000001\n");
+  expect([read.records.length, read.summary.exclusions, inShort(read.issues)]).toEqual([
+    3,
+    { "said already": 1 },
+    ["exclusion | said already | 3", "row blocker | blank cell | 4 | LSOA21CD"],
+  ]);
+});
+
+test("takes a list of providers with postcodes and points for no list of postcodes", async () => {
+  const { summary } = await readText("postcode,lon,lat,provider,course\nM14 5TQ,-2.2,53.4,A,B\n");
+  expect(summary.kind).toBe(null);
+});

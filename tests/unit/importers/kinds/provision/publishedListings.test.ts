@@ -131,8 +131,7 @@ test.each([
   ["course-providers", "PROVIDER_UKPRN,PROVIDER_NAME,TRADING_NAME,CONTACT_ADDRESS1,CONTACT_TOWN,CONTACT_POSTCODE"],
   ["course-regions", "REGION_ID,SUBREGION_NAME,LATITUDE,LONGITUDE,POSTCODE"],
   ["provider-register", "Org UPIN,Org UKPRN,Org Legal Name,Org Trading Name,Org Status,Org Status Date"],
-  ["library-use", "Authority,Period,Count"],
-  ["library-events", "Authority,Event type,Age group,Period,Count"],
+  ["library-services", "Authority code,Library service,Period,Computer hours,Wifi sessions"],
 ])("knows %s by name, and stops it with what it is and what to do instead", async (kind, header) => {
   const cells = header
     .split(",")
@@ -142,4 +141,56 @@ test.each([
   expect([summary.kind, records]).toEqual([kind, []]);
   expect(inShort(issues)).toEqual(["file blocker | nothing to store"]);
   expect(issues[0]?.message).toMatch(/^This is (the|library|apprenticeship).*, and /);
+});
+
+const oneLibrary = "E08000001,2023-04-01/P1M,20";
+
+test("knows library use by how its publisher writes periods, and no other table of authorities, periods and counts", async () => {
+  const kindOf = async (text: string) => (await readText(text)).summary.kind;
+  expect([
+    await kindOf(`Authority,Period,Count\n${oneLibrary}\n`),
+    await kindOf("Authority,Event type,Age group,Period,Count\nE08000001,Physical,Adult,2023-04-01/P3M,20\n"),
+    await kindOf("Authority,Age group,Period,Count\nE08000001,Adult,2023-04-01/P1Y,20\n"),
+    await kindOf("Authority,Period,Count\nBolton,2024,20\n"),
+    await kindOf(`Authority,Period,Count\n${oneLibrary}\nE08000002,2024,20\n`),
+    await kindOf("Authority,Period,Count\n"),
+  ]).toEqual(["library-use", "library-events", "library-users", null, null, null]);
+});
+
+test("takes a list of people with addresses for no list of venues", async () => {
+  const kindOf = async (text: string) => (await readText(text)).summary.kind;
+  expect([
+    await kindOf("name,address,postcode,area_code\nA Person,1 High Street,M14 5TQ,0161\n"),
+    await kindOf(
+      "name,address,postcode,area_code,date_of_birth\nA Person,1 High Street,M14 5TQ,E08000003,1980-01-01\n",
+    ),
+    await kindOf("name,address,postcode,area_code,level\nHall,1 High Street,M14 5TQ,E08000003,essential\n"),
+  ]).toEqual([null, null, "venue-list"]);
+});
+
+test("keeps to itself what Outpost says is not for the public: addresses, contacts, and their cells as published", async () => {
+  const read = await readText(
+    [
+      "import_id,import_id_reference,name,organisation,location_visible,contact_visible,location_name,location_address_1,location_postcode,location_latitude,location_longitude,contact_email",
+      "1,,Advice,Refuge,false,false,The house,1 High Street,M14 5TQ,53.45,-2.21,a@example.org",
+      "2,,Advice,Library,true,true,Library,2 High Street,M14 5TQ,53.45,-2.21,b@example.org",
+    ].join("\n"),
+  );
+  const [hidden, shown] = claims(read);
+  expect([hidden?.venue, hidden?.email]).toEqual([
+    { name: null, address: null, postcode: "M14", lon: null, lat: null, pointQuality: null },
+    null,
+  ]);
+  expect([shown?.venue.address, shown?.email]).toEqual(["2 High Street", "b@example.org"]);
+  const [first] = read.records;
+  expect(JSON.stringify(first)).not.toMatch(/High Street|M14 5TQ|53\.45|a@example/);
+});
+
+test("leaves out community services that are shut for a time, prison libraries and mobile libraries, whatever they are called", async () => {
+  const excluded = async (text: string) => (await readText(text)).summary.exclusions;
+  expect([
+    await excluded("import_id,import_id_reference,name,organisation,temporarily_closed\n1,,Advice,Library,TRUE\n"),
+    await excluded("Local authority,Library name,Type of Library,Postcode\nKent,A,Prison,M14 5TQ\n"),
+    await excluded("name,authority_id,postcode,statutory2010,type\nA,1,M14 5TQ,t,MOB\n"),
+  ]).toEqual([{ "shut for now": 1 }, { prison: 1 }, { mobile: 1 }]);
 });

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database } from "../database.ts";
+import type { Database } from "./database.ts";
 
 /**
  * Asks in a transaction with every question planned as one for very many rows: PostgreSQL knows nothing yet of rows just copied, takes them for few, and would compare
