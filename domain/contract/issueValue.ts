@@ -16,7 +16,7 @@ export const issueValueSchema = z
   .meta({ id: "IssueValue" });
 export type IssueValue = z.infer<typeof issueValueSchema>;
 
-/** A stretch of them, the most frequent first. */
+/** A stretch of them: those that stop their rows first, and of these the most frequent. */
 export const issueValuePageSchema = z
   .object({ values: z.array(issueValueSchema), total: z.number().int(), offset: z.number().int() })
   .meta({ id: "IssueValuePage" });

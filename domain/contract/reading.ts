@@ -5,13 +5,10 @@ import { doubtSchema } from "./recipe.ts";
 export const columnReadSchema = z.object({
   name: z.string(),
   readAs: z.string().nullable().meta({ description: "the column of the kind; null when it is none of them" }),
-  why: z
-    .string()
-    .nullable()
-    .meta({
-      description:
-        "why it is read so, when it is not simply called so; of a column that is none of the kind: what it is used for, null when it is not",
-    }),
+  why: z.string().nullable().meta({
+    description:
+      "why it is read so, when it is not simply called so; of a column that is none of the kind: what it is used for, null when it is not",
+  }),
   examples: z.array(z.string()).meta({ description: "up to three cells that are not blank" }),
 });
 export type ColumnRead = z.infer<typeof columnReadSchema>;

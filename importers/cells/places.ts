@@ -27,7 +27,7 @@ export function placesIn(
   }
   if (delivery === "signposting") return report.block(cell, signpostingWithPlaces);
   if (basis === "unknown") return report.block(cell, placesOfUnknownBasis);
-  if (basis === null) report.warn(cell, placesWithoutBasis);
+  if (basis === null) warnOfNoBasis(row, report);
   if (period === null) report.warnFile(placesWithoutPeriod);
   return { places, placesPeriod, placesBasis: basis ?? "assumed" };
 }
@@ -52,10 +52,23 @@ const placesOfUnknownBasis = {
   mend: "Write measured, assumed or invented, or leave places blank.",
 };
 
+/** About the cell that does not say it; about the file where no cell could. */
+function warnOfNoBasis(row: Row, report: Report): void {
+  const cell = row.cell("places_basis");
+  if (cell.column !== null && row.names.includes(cell.column)) report.warn(cell, placesWithoutBasis);
+  else report.warnFile(noBasisColumn);
+}
+
 const placesWithoutBasis = {
   type: "places without a basis",
   message: "The row does not say whether its places were counted, so they are taken as assumed.",
   mend: "Write measured, assumed or invented in places_basis.",
+};
+
+const noBasisColumn = {
+  type: "places without a basis",
+  message: "The file does not say whether its places were counted, so they are taken as assumed.",
+  mend: "Say measured, assumed or invented for every row, or add a column called 'places_basis'.",
 };
 
 const placesWithoutPeriod = {

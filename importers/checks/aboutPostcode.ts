@@ -28,7 +28,7 @@ export function postcodesToAskFor(listings: readonly PlacedListing[]): string[] 
   return [...new Set(listings.flatMap(({ postcode }) => [postcode, districtOf(postcode)]))];
 }
 
-/** What is to be said about a listing's postcode: it is none in use, or only a district and the venue has no point of its own. Empty when all is well. */
+/** What is to be said about a listing's postcode: it is none in use, or the venue has no point of its own and the postcode, which is only a district or not in the list, gives it none. Empty when all is well. */
 export function aboutPostcode({ row, cells, claim, postcode }: PlacedListing, known: KnownPostcodes): readonly Issue[] {
   const problem = problemOf(postcode, claim, known);
   if (problem === null) return [];
@@ -42,7 +42,8 @@ function problemOf(postcode: string, { venue }: Claim, known: KnownPostcodes) {
   const ended = known.get(postcode)?.ended;
   if (typeof ended === "string") return outOfUse(postcode, ended);
   // A list may cover a part of the country only, or hold nothing but districts: it can judge where it has the whole district.
-  return ended === undefined && known.has(district) ? notInTheList(postcode, district) : null;
+  if (ended === undefined && known.has(district)) return notInTheList(postcode, district);
+  return ended === undefined && venue.lon === null ? nowhere(postcode) : null;
 }
 
 function districtOnly(district: string) {
@@ -58,6 +59,14 @@ function outOfUse(postcode: string, ended: string) {
     type: "postcode out of use",
     message: `${postcode} went out of use in ${ended.slice(0, 7)}.`,
     mend: "Write the postcode that the venue has now.",
+  };
+}
+
+function nowhere(postcode: string) {
+  return {
+    type: "venue without a point",
+    message: `${postcode} is not in the postcode list and the row has no longitude and latitude, so the venue reaches nobody.`,
+    mend: "Correct the postcode, give the venue's longitude and latitude, or load a postcode list that has it.",
   };
 }
 

@@ -21,7 +21,7 @@ export function openKept<Name extends TableName>(table: Name): Kept<Name> {
       for (const [key, [first]] of byKey) if (first !== undefined) yield [key, first.row] as const;
     },
     keep: (key, row, cells) => {
-      const joined = cells.join(separator);
+      const joined = cells.map((cell) => cell.replaceAll(separator, " ")).join(separator);
       const before = byKey.get(key);
       if (before === undefined) byKey.set(ownText(key), [{ row, joined }]);
       else before.push({ row, joined });

@@ -38,6 +38,7 @@ export const synonyms: Readonly<Record<string, Readonly<Record<string, readonly 
       "total places, max attendees, attendees, class size, planned places",
     ),
     places_period: words("per, places per, places every"),
+    places_basis: words("basis, basis of places, places counted or assumed"),
     audience: words("who is it for, who for, for whom, target group, target audience, eligibility, beneficiaries"),
     cost: words("price, fee, fees, charge, cost to learner, free"),
     times: words("when, day and time, days, day, time, schedule, session times, opening times, opening hours"),

@@ -15,14 +15,14 @@ const told = z.object({
 /** What an import came to: seconds by the clock, of its own processor and of PostgreSQL's, and the largest memory of its process. */
 export type Imported = z.output<typeof told> & { readonly peakMb: number };
 
-/** Imports a file in a process of its own, so that its memory and its processor are counted apart. */
+/** Imports a file in a process of its own, so that its memory and its processor are counted apart. It is run as `npm run atlas` runs one. */
 export async function importAlone(
   { url }: OpenDatabase,
   folder: string,
   { file, partnership }: { readonly file: string; readonly partnership: string },
 ): Promise<Imported> {
   const script = fileURLToPath(new URL("./oneImport.ts", import.meta.url));
-  const done = await measured(folder, [script, url, partnership, file], {});
+  const done = await measured(folder, ["--optimize-for-size", script, url, partnership, file], {});
   if (done.code !== 0) throw new Error(done.output);
   return { ...told.parse(JSON.parse(done.output)), peakMb: done.peakMb };
 }

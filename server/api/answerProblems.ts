@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import type { Problem } from "../../domain/contract/problem.ts";
 import { givenUp } from "../score/resultsOnce.ts";
 import { Refusal } from "../store/refusal.ts";
+import { connectionLost } from "../store/transaction.ts";
 import { tooLarge } from "./turnedAway.ts";
 
 /** Turns every error into problem JSON (RFC 9457), in this one place. A fault of our own is logged whole and told in one careful sentence. */
@@ -31,6 +32,7 @@ export function problemOf(fault: Error & Partial<FastifyError>): Problem {
   }
   if (fault.code === "FST_REQ_FILE_TOO_LARGE") return problemWith(413, tooLarge);
   if (isUnreachable(fault.code)) return problemWith(503, "The database does not answer. Try again in a moment.");
+  if (fault.code === connectionLost) return problemWith(503, fault.message);
   if (fault.code === notInText) return problemWith(400, "What was sent holds a character that cannot be kept (NUL).");
   if (fault.code === givenUp) return problemWith(499, "The connection was closed before the answer was there.");
   const status = fault.statusCode;

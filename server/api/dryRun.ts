@@ -4,10 +4,10 @@ import { dryRunLineSchema } from "../../domain/contract/dryRun.ts";
 import { modeSchema } from "../../domain/contract/publishing.ts";
 import type { DryRunNews } from "../dryRun/dryRunJob.ts";
 import type { Route } from "./api.ts";
+import { goneAway } from "./goneAway.ts";
 import { inWords } from "./inWords.ts";
 import { progressLines } from "./progressLines.ts";
 import { sendLines } from "./sendLines.ts";
-import { whenGone } from "./whenGone.ts";
 import { inPartnership, ofDataset, orProblem } from "./words.ts";
 
 /** GET /datasets/{dataset}/dry-run */
@@ -27,7 +27,7 @@ export const dryRun: Route = (api, { dryRuns }) => {
   api.get("/datasets/:dataset/dry-run", { schema, compress: false }, async ({ params, query, log }, reply) => {
     const { partnership, holdOutBadRows, ...joining } = query;
     const job = { partnership, ...params, publishing: { ...joining, holdOutBadRows: holdOutBadRows === "true" } };
-    const signal = whenGone(reply);
+    const signal = goneAway(reply);
     const lines = await progressLines<DryRunNews>(
       (onProgress) => dryRuns.of(job, { onProgress, signal }),
       inWords(log),

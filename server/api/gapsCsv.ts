@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Route } from "./api.ts";
+import { goneAway } from "./goneAway.ts";
 import { sendBytes } from "./sendBytes.ts";
-import { whenGone } from "./whenGone.ts";
 import { ofDraws, ofGaps, orProblem } from "./words.ts";
 
 /** GET /gaps.csv */
@@ -19,7 +19,7 @@ export const gapsCsv: Route = (api, { gapResults }) => {
   api.get("/gaps.csv", { schema }, async ({ query, headers }, reply) => {
     const { key, bytes, fileName } = await gapResults.csv(query);
     reply.header("content-disposition", `attachment; filename="${fileName}"`);
-    const signal = whenGone(reply);
+    const signal = goneAway(reply);
     return sendBytes(reply, headers, { key, bytes: () => bytes({ signal }), type: "text/csv" });
   });
 };

@@ -1,10 +1,10 @@
 import { howSureLineSchema } from "../../domain/contract/sureness.ts";
 import type { Progress } from "../../domain/score/uncertainty/simulate.ts";
 import type { Route } from "./api.ts";
+import { goneAway } from "./goneAway.ts";
 import { inWords } from "./inWords.ts";
 import { progressLines } from "./progressLines.ts";
 import { sendLines } from "./sendLines.ts";
-import { whenGone } from "./whenGone.ts";
 import { ofDraws, ofGaps, orProblem } from "./words.ts";
 
 /** GET /gaps/how-sure */
@@ -22,7 +22,7 @@ export const howSure: Route = (api, { sureResults }) => {
   // A compressor would hold the lines back until it has a block of them.
   api.get("/gaps/how-sure", { schema, compress: false }, async ({ query, log }, reply) => {
     const { bytes } = await sureResults.howSure(query);
-    const signal = whenGone(reply);
+    const signal = goneAway(reply);
     const lines = await progressLines<Progress>((onProgress) => bytes({ onProgress, signal }), inWords(log));
     return sendLines(reply, lines);
   });

@@ -9,7 +9,7 @@ export async function inTransaction<Result>(pool: Pool, work: (session: Session)
   const client = await pool.connect();
   let broken: Error | undefined;
   const lose = (cause: Error) => {
-    broken = new Error("The connection to PostgreSQL was lost. Look at what is there before you try again.", { cause });
+    broken = Object.assign(new Error(lostWords, { cause }), { code: connectionLost });
   };
   client.once("error", lose);
   try {
@@ -26,6 +26,11 @@ export async function inTransaction<Result>(pool: Pool, work: (session: Session)
     client.release(broken);
   }
 }
+
+/** PostgreSQL's code for it. */
+export const connectionLost = "08006";
+
+const lostWords = "The connection to PostgreSQL was lost. Look at what is there before you try again.";
 
 /** Kysely hides its connection, and COPY needs the same one: so Kysely is given a pool that holds only that. */
 function onlyThis(client: PoolClient): Parameters<typeof queriesOn>[0] {

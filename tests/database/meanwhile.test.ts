@@ -149,6 +149,15 @@ test("while a long file is read, others read, publish, undo and save settings wi
   expect(await long).toMatchObject({ status: "published", current: true });
 });
 
+test("a dozen uploads that come slowly keep nobody from reading", async () => {
+  const slow = Array.from({ length: 12 }, (_, at) => stopsHalfWay(`${at}.csv`, needOf("2026")));
+  const stored = slow.map(({ file }) => storeDraft(database(), partnership, file));
+  while ((await waitingForTheirFile()) < 10) await wait(10);
+  expect((await settingsInForce(database().db, partnership)).version).toBe(1);
+  for (const { goOn } of slow) goOn();
+  expect((await Promise.all(stored)).map(({ status }) => status)).toEqual(Array(12).fill("draft"));
+});
+
 test("while a draft is being stored, nobody waits for it either", async () => {
   const draft = await draftOf(nobodysAreas);
   const { publishing } = await inTransaction(database().pool, async ({ db, client }) => {
@@ -225,6 +234,14 @@ async function allAtTheDoor(start: () => Promise<Dataset>[]): Promise<PromiseSet
 async function waiting(): Promise<number> {
   const { rows } = await sql<{ pid: number }>`
     select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+    database().db,
+  );
+  return rows.length;
+}
+
+async function waitingForTheirFile(): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`.execute(
     database().db,
   );
   return rows.length;

@@ -26,6 +26,7 @@ export function DatasetCard({ dataset, datasets, onDone }: DatasetCardProps) {
         </h3>
         <StatusTag status={status} />
       </header>
+      {datasetTitle(dataset) !== dataset.fileName && <p className="hint">{dataset.fileName}</p>}
       {status !== "current" && <p className="hint">{datasetStatusWords[status].meaning}</p>}
       <DatasetFacts dataset={dataset} datasets={datasets} />
       {status === "current" && (

@@ -8,6 +8,7 @@ import { requiredTextIn, textIn } from "../../cells/text.ts";
 import { servesIn } from "../../cells/serves.ts";
 import { providerIn } from "../../cells/provider.ts";
 import { venueIn } from "../../cells/venue.ts";
+import { openEqualRows } from "../../table/equalRows.ts";
 import { openFirstRows } from "../../table/firstRows.ts";
 import type { TableKind } from "../../table/tableKind.ts";
 import { offerColumns } from "./offerColumns.ts";
@@ -23,6 +24,7 @@ export const offers: TableKind = {
   licence: null,
   open: ({ choices: { answers }, surroundings, report, has }) => {
     const isFirst = openFirstRows(report);
+    const isUnlikeOthers = openEqualRows(report);
     if (!has("listing_id")) report.warnFile(noListingIds);
     return {
       read: (row) => {
@@ -41,8 +43,9 @@ export const offers: TableKind = {
         if (venue === undefined || places === undefined || starts === undefined || ends === undefined) return undefined;
         if (started === undefined || completed === undefined) return undefined;
 
-        const listingId = row.cell("listing_id").text === "" ? `row-${row.number}` : row.cell("listing_id").text;
-        if (!isFirst(row.whole, "listing", listingId, row)) return undefined;
+        const ownId = row.cell("listing_id").text;
+        const listingId = ownId === "" ? `row-${row.number}` : ownId;
+        if (ownId === "" ? !isUnlikeOthers(row) : !isFirst(row.whole, "listing", ownId, row)) return undefined;
         if (level === null && delivery !== "signposting") report.warn(row.cell("level"), noLevel);
         if (starts !== null && ends !== null && starts > ends) report.warn(row.cell("ends"), endsBeforeItStarts);
         if (ends !== null && surroundings.today !== undefined && ends < surroundings.today)

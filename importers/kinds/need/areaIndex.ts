@@ -1,15 +1,16 @@
-import { type AreaType, areaTypeWords } from "../../../domain/contract/areaType.ts";
-import { type Indicator, indicatorIdSchema } from "../../../domain/contract/indicator.ts";
-import { areaCodeIn } from "../../cells/areaKey.ts";
-import { figureIn } from "../../cells/figure.ts";
-import { knownArea } from "../../cells/knownArea.ts";
-import { openFirstRows } from "../../table/firstRows.ts";
+import type { AreaType } from "../../../domain/contract/areaType.ts";
+import { areaTypeWords } from "../../../domain/contract/areaType.ts";
+import type { Indicator } from "../../../domain/contract/indicator.ts";
 import { optional, required, type TableKind } from "../../table/tableKind.ts";
+import { areaFigures } from "./figures/areaFigures.ts";
+import { byColumn } from "./figures/byColumn.ts";
+import { codeIn } from "./figures/namedArea.ts";
 
 /** A published index: for each area of one type and vintage one row, with a score in each of some columns. */
 export type AreaIndex = Pick<TableKind, "name" | "title"> & {
   readonly source: string;
   readonly licence: string;
+  readonly level: Indicator["level"];
   readonly area: {
     readonly column: string;
     readonly also?: readonly string[];
@@ -19,7 +20,7 @@ export type AreaIndex = Pick<TableKind, "name" | "title"> & {
   };
   /** The period of every score, and the date to say for the file. */
   readonly period: string;
-  readonly scores: readonly (Pick<Indicator, "title" | "level" | "direction" | "published" | "notes"> & {
+  readonly scores: readonly (Pick<Indicator, "title" | "direction" | "notes"> & {
     readonly id: string;
     readonly column: string;
     /** The names that the publisher's own file has, where the column was named otherwise on the way to analysts. */
@@ -31,52 +32,40 @@ export type AreaIndex = Pick<TableKind, "name" | "title"> & {
 };
 
 /** The kind of table that such an index is. Every score becomes a context indicator: it ranks places, counts nobody, and can be combined with others of its level. */
-export function areaIndex({ name, title, source, licence, area, period, scores: declared }: AreaIndex): TableKind {
-  const words = areaTypeWords[area.type];
-  return {
-    type: "table",
-    name,
-    title,
+export function areaIndex({ area, period, scores, ...index }: AreaIndex): TableKind {
+  const { one } = areaTypeWords[area.type];
+  return areaFigures({
+    ...index,
+    isLevelSaid: true,
+    basis: "modelled",
     columns: [
-      required(area.column, area.example, `the ${words.one} of ${area.vintage}; it must be in the area list`, {
+      required(area.column, area.example, `the ${one} of ${area.vintage}; it must be in the area list`, {
         also: area.also ?? [],
       }),
-      ...declared.map(({ column, also = [], mayBeAbsent, example, meaning }) =>
+      ...scores.map(({ column, also = [], mayBeAbsent, example, meaning }) =>
         (mayBeAbsent === true ? optional : required)(column, example, meaning, { also }),
       ),
     ],
-    isPublished: true,
-    source,
-    licence,
-    open: ({ choices, surroundings, report, headerRow, has }) => {
-      const isFirst = openFirstRows(report);
-      const scores = declared.filter(({ column }) => has(column));
-      const indicators = scores.map(({ id, title: about, level, direction, published, notes }): Indicator => {
-        const shared = { unit: "index", kind: "stock", countedAt: "where people live", role: "context" } as const;
-        const origin = { basis: "modelled", source, sourceUrl: null, licence, published, notes } as const;
-        const chosen = choices.level ?? level;
-        return { id: indicatorIdSchema.parse(id), title: about, level: chosen, direction, ...shared, ...origin };
+    named: () => ({ prefix: "" }),
+    open: (file, book) => {
+      const present = scores.flatMap((score) => {
+        const place = file.header.places.get(score.column);
+        return place === undefined ? [] : [{ ...score, place, name: score.column }];
       });
+      const table = byColumn(file, book, present, ({ id, title, direction, notes }) => ({
+        words: [id],
+        title,
+        unit: "index",
+        direction,
+        notes,
+      }));
       return {
-        opening: indicators.map((indicator) => ({ type: "indicator", row: headerRow, indicator })),
-        read: (row) => {
-          const cell = row.cell(area.column);
-          const code = areaCodeIn(cell, report);
-          const key = code === undefined ? undefined : { areaType: area.type, vintage: area.vintage, code };
-          const found = key === undefined ? undefined : knownArea(key, cell, surroundings, report);
-          const figures = scores.flatMap(({ id, column }) => {
-            const value = row.cell(column);
-            const figure = figureIn({ value }, "index", report, choices.answers);
-            return figure === undefined ? [] : [{ indicator: indicatorIdSchema.parse(id), ...figure, raw: value.raw }];
-          });
-          if (found === undefined || figures.length < scores.length) return undefined;
-          if (!isFirst(row.whole, words.one, found.code, row)) return undefined;
-          const place = { areaType: found.areaType, areaVintage: found.vintage, areaCode: found.code, period };
-          return figures.map((figure) => ({ type: "need", row: row.number, figure: { ...place, ...figure } }));
-        },
-        title: (rows) => `${title}: ${rows.toLocaleString("en-GB")} ${words.many} of ${area.vintage}`,
-        dataDate: () => period,
+        area: codeIn(area.column, area.type),
+        vintage: () => area.vintage,
+        period: () => period,
+        figures: table.figures,
+        uses: table.uses,
       };
     },
-  };
+  });
 }

@@ -6,6 +6,7 @@ export const deprivation2025 = areaIndex({
   title: "Skills in the Indices of Deprivation 2025",
   source: "Ministry of Housing, Communities and Local Government: English Indices of Deprivation 2025",
   licence: "Open Government Licence v3.0",
+  level: "general",
   area: { column: "lsoa21_code", also: ["LSOA code (2021)"], example: "E01000001", type: "lsoa", vintage: "2021" },
   period: "2025",
   scores: [
@@ -16,9 +17,7 @@ export const deprivation2025 = areaIndex({
       example: "0.03",
       meaning: "adults of working age with few or no qualifications or little English, as a share from 0 to 1",
       title: "Adults with few or no qualifications, or little English (Indices of Deprivation 2025)",
-      level: "general",
       direction: "higher is more need",
-      published: null,
       notes:
         "A share of adults of working age; it stands for general digital skills, which it does not measure, so it only ranks places.",
     },
@@ -29,9 +28,7 @@ export const deprivation2025 = areaIndex({
       example: "0.004",
       meaning: "the score for education, skills and training; higher is more deprived",
       title: "Education, skills and training deprivation (Indices of Deprivation 2025)",
-      level: "general",
       direction: "higher is more need",
-      published: null,
       notes: "It counts children's schooling as much as adults' skills; it ranks places and counts nobody.",
     },
   ],

@@ -11,7 +11,7 @@ export type IssueValueConditions = IssueConditions & {
 };
 
 /**
- * The cells of a dataset that say the same in the same column and have the same thing wrong with them, the most frequent first. Issues about no one cell
+ * The cells of a dataset that say the same in the same column and have the same thing wrong with them, those that stop their rows first, and of these the most frequent. Issues about no one cell
  * are not among them. Throws a Refusal when there is no such dataset.
  */
 export async function issueValues(db: Database, wanted: IssueValueConditions): Promise<IssueValuePage> {
@@ -28,13 +28,13 @@ export async function issueValues(db: Database, wanted: IssueValueConditions): P
         and column_name = coalesce(${wanted.column ?? null}, column_name)
       group by severity, type, column_name, value
     ), stretch as (
-      select * from alike order by count desc, first_row, number limit ${limit} offset ${offset}
+      select * from alike order by severity <> 'row blocker', count desc, first_row, number limit ${limit} offset ${offset}
     )
     select (select count(*)::integer from alike) as total, ${offset}::integer as offset, coalesce((
       select jsonb_agg(jsonb_build_object(
         'severity', stretch.severity, 'type', stretch.type, 'column', stretch.column_name, 'value', stretch.value,
         'count', stretch.count, 'firstRow', first_row, 'message', issue.message, 'mend', issue.mend
-      ) order by stretch.count desc, first_row, stretch.number)
+      ) order by stretch.severity <> 'row blocker', stretch.count desc, first_row, stretch.number)
       from stretch
       join dataset_issue issue on issue.partnership_id = ${partnership} and issue.dataset_id = ${dataset}
         and issue.number = stretch.number

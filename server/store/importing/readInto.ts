@@ -26,7 +26,7 @@ export type HowToRead = {
 };
 
 /** How a draft is read: nothing of it is stored but its issues, and no row stands in the way of another. */
-export const checkOnly: HowToRead = { checkOnly: true, holdOutBadRows: true };
+export const asDraft: HowToRead = { checkOnly: true, holdOutBadRows: true };
 
 export type FileToRead = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
 

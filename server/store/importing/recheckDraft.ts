@@ -8,7 +8,7 @@ import { lockDraft } from "../dataset/lockDraft.ts";
 import type { OpenDatabase } from "../database.ts";
 import { refuseUnkept } from "../recipe/refuseUnkept.ts";
 import { inTransaction, type Session } from "../transaction.ts";
-import { checkOnly } from "./readInto.ts";
+import { asDraft } from "./readInto.ts";
 import { readAgain } from "./readAgain.ts";
 import { recipeFor } from "./recipeFor.ts";
 import { refuseUnreadAgain } from "./refuseUnreadable.ts";
@@ -32,7 +32,7 @@ export function recheckDraft(
     const target: Target = { ...session, ...watching, partnership, dataset };
     const { from } = draft.recipe;
     const recipe = { ...recipeFor(choices, { holdOutBadRows: false }), ...(from !== undefined && { from }) };
-    refuseUnreadAgain(await readAgain(target, draft.fileName, recipe, checkOnly));
+    refuseUnreadAgain(await readAgain(target, draft.fileName, recipe, asDraft));
     return findDataset(session.db, partnership, dataset);
   };
   return unlessCancelled(watching, () => inTransaction(pool, recheck));

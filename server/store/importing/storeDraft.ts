@@ -16,7 +16,7 @@ import { inTransaction, type Session } from "../transaction.ts";
 import { beginDataset, describeDataset, describeFile } from "./datasetRow.ts";
 import { keepBytes } from "./keepBytes.ts";
 import { readAgain } from "./readAgain.ts";
-import { checkOnly, type FileToRead, type Reading, readInto } from "./readInto.ts";
+import { asDraft, type FileToRead, type Reading, readInto } from "./readInto.ts";
 import { recipeFor } from "./recipeFor.ts";
 import { refuseUnreadable } from "./refuseUnreadable.ts";
 import type { Target, Watching } from "./target.ts";
@@ -41,14 +41,14 @@ export function storeDraft(
     const recipe = recipeFor(choices, { holdOutBadRows: false });
     await beginDataset(target, file.name, recipe);
     const keeping = keepBytes(target, file.bytes);
-    const reading = await readInto(target, { name: file.name, bytes: keeping.bytes }, choices, checkOnly);
+    const reading = await readInto(target, { name: file.name, bytes: keeping.bytes }, choices, asDraft);
     await describeFile(target, await keeping.finish());
     const known = saysSomething(recipe) ? null : await knownRecipe(target, reading);
     if (known === null) {
       refuseUnreadable(reading);
       await describeDataset(target, recipe, reading);
     } else {
-      await readAgain(target, file.name, { ...known, ...provenanceOf(choices) }, checkOnly);
+      await readAgain(target, file.name, { ...known, ...provenanceOf(choices) }, asDraft);
     }
     return findDataset(session.db, partnership, target.dataset);
   };

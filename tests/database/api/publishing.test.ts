@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "kysely";
 import { buildApp } from "../../../server/app.ts";
 import { basisOf } from "../../../server/store/dataset/basisOf.ts";
+import { lockPartnership } from "../../../server/store/partnership/lockPartnership.ts";
+import { inTransaction } from "../../../server/store/transaction.ts";
+import type { Database } from "../../../server/store/database.ts";
 import { draftOf } from "./upload.ts";
 import { asked, needLines, offerLines, valeForFile } from "./vale.ts";
 
@@ -57,6 +62,34 @@ test("who publishes on a dry run that is out of date gets a 409 with the sentenc
   await posted(`/datasets/${theirs.id}/undo`);
 });
 
+test("who signs with a character that cannot be kept is told so, and nothing is published", async () => {
+  const { app } = vale();
+  const { id } = await draftOf(app, "vale", newPeriod);
+  const refused = await posted(`/datasets/${id}/publish`, { by: "Ann\u0000" });
+  expect([refused.statusCode, refused.json().detail]).toEqual([
+    400,
+    "What was sent holds a character that cannot be kept (NUL).",
+  ]);
+  expect(await asked(app, `/datasets/${id}?partnership=vale`)).toMatchObject({ status: "draft" });
+});
+
+test("when PostgreSQL goes away while somebody publishes, they are told to look at what is there, and can publish again", async () => {
+  const { app, database, vale: partnership } = vale();
+  const { id } = await draftOf(app, "vale", newPeriod);
+  const publishing = await inTransaction(database.pool, async ({ db }) => {
+    await lockPartnership(db, partnership.id);
+    const started = posted(`/datasets/${id}/publish`, {});
+    while ((await cut(database.db)) === 0) await wait(10);
+    return { reply: await started };
+  });
+  expect([publishing.reply.statusCode, publishing.reply.json().detail]).toEqual([
+    503,
+    "The connection to PostgreSQL was lost. Look at what is there before you try again.",
+  ]);
+  expect((await posted(`/datasets/${id}/publish`, {})).statusCode).toBe(200);
+  await posted(`/datasets/${id}/undo`);
+});
+
 test("the history has who and why, newest first, and its stretches", async () => {
   const { app } = vale();
   const { id, title } = await draftOf(app, "vale", newPeriod);
@@ -104,4 +137,12 @@ function answers(app = vale().app): Promise<string[]> {
     "/area-types?partnership=vale",
   ];
   return Promise.all(paths.map(async (path) => (await app.inject({ url: `/api/v1${path}` })).body));
+}
+
+/** Ends the connections of those who wait for somebody else, and says how many there were. */
+async function cut(db: Database): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`
+    select pid, pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+  return rows.length;
 }

@@ -154,13 +154,14 @@ test("a recipe is not for a file with the same names that is known to be of anot
     "Adult Skills Sub-domain Score",
     "Education, Skills and Training Score",
   ];
+  const names = columns.map((name) => `"${name}"`).join(",");
   const recipe = { kind: "deprivation-2019", fixes: [{ column: columns[2], from: "n.k.", to: "[x]" }] };
   const payload = { name: "2019", columns, recipe: { ...recipe, holdOutBadRows: false, assumePlaces: false } };
   await app.inject({ method: "POST", url: "/api/v1/recipes?partnership=vale", payload });
   const row = "E01000001,City 001A,0.1,2";
-  const same = await draftOf(app, "vale", [columns.join(","), row]);
+  const same = await draftOf(app, "vale", [names, row]);
   expect([same.kind, same.recipe.from?.name]).toEqual(["deprivation-2019", "2019"]);
-  const later = await draftOf(app, "vale", [columns.join(",").replaceAll("2011", "2021"), row]);
+  const later = await draftOf(app, "vale", [names.replaceAll("2011", "2021"), row]);
   expect([later.kind, later.recipe.from]).toEqual(["deprivation-2025", undefined]);
 });
 

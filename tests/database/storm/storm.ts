@@ -7,7 +7,7 @@ import type { OpenDatabase } from "../../../server/store/database.ts";
 import { datasets } from "../../../server/store/dataset/datasets.ts";
 import { deleteDraft } from "../../../server/store/dataset/deleteDraft.ts";
 import { undoDataset } from "../../../server/store/dataset/undoDataset.ts";
-import { publishDataset } from "../../../server/store/importing/publishDataset.ts";
+import { type PublishingChoices, publishDataset } from "../../../server/store/importing/publishDataset.ts";
 import { recheckDraft } from "../../../server/store/importing/recheckDraft.ts";
 import { storeDraft } from "../../../server/store/importing/storeDraft.ts";
 import { changeSettings } from "../../../server/store/partnership/changeSettings.ts";
@@ -24,8 +24,10 @@ export type Told = {
   readonly faults: unknown[];
 };
 
-type Done = { readonly published?: DatasetId; readonly undone?: DatasetId };
-type Act = () => Promise<Done>;
+/** The partnership that all this happens to, and another one that shares its areas. */
+type Places = { readonly here: PartnershipId; readonly elsewhere: PartnershipId };
+
+type Act = () => Promise<unknown>;
 
 const people = 8;
 const longest = 60_000;
@@ -38,11 +40,11 @@ const rare = "publish on a dry run";
  */
 export async function storm(
   database: OpenDatabase,
-  { here, elsewhere }: { readonly here: PartnershipId; readonly elsewhere: PartnershipId },
+  places: Places,
   { milliseconds, chance }: { readonly milliseconds: number; readonly chance: Chance },
 ): Promise<Told> {
   const told: Told = { published: [], undone: [], done: [], faults: [] };
-  const acts = Object.entries(allActs(database, here, elsewhere, chance));
+  const acts = Object.entries(allActs(database, places, told, chance));
   const begun = performance.now();
   const isOver = () => {
     const so = performance.now() - begun;
@@ -56,9 +58,7 @@ export async function storm(
     while (!isOver()) {
       const [name, act] = oneOf(acts, chance);
       try {
-        const { published, undone } = await act();
-        if (published !== undefined) told.published.push(published);
-        if (undone !== undefined) told.undone.push(undone);
+        await act();
         told.done.push(name);
       } catch (fault) {
         if (!(fault instanceof Refusal) && fault !== enough) told.faults.push([name, fault]);
@@ -73,8 +73,8 @@ const enough = new Error("That is enough.");
 
 function allActs(
   database: OpenDatabase,
-  here: PartnershipId,
-  elsewhere: PartnershipId,
+  { here, elsewhere }: Places,
+  { published, undone }: Pick<Told, "published" | "undone">,
   chance: Chance,
 ): Readonly<Record<string, Act>> {
   const any = async (status: Dataset["status"]) => {
@@ -88,34 +88,34 @@ function allActs(
   const draft = () => storeDraft(database, here, someFile(chance));
   const dryRun = (dataset: DatasetId, publishing: Awaited<ReturnType<typeof how>>, signal: AbortSignal) =>
     dryRunOf(database, { partnership: here, dataset, publishing }, { signal, say: () => {} });
-  const published = async (dataset: Promise<Dataset>) => ({ published: (await dataset).id });
+  const publish = async (dataset: DatasetId, publishing: PublishingChoices) =>
+    published.push((await publishDataset(database, here, dataset, publishing)).id);
   return {
-    draft: async () => nothing(await draft()),
-    "check again": async () =>
-      nothing(await recheckDraft(database, here, await any("draft"), { answers: { dash: "zero" } })),
-    publish: async () => published(publishDataset(database, here, await any("draft"), await how())),
+    draft,
+    "check again": async () => recheckDraft(database, here, await any("draft"), { answers: { dash: "zero" } }),
+    publish: async () => publish(await any("draft"), await how()),
     [rare]: async () => {
       const [{ id }, publishing] = [await draft(), await how()];
       const { basis } = await dryRun(id, publishing, new AbortController().signal);
-      return published(publishDataset(database, here, id, { ...publishing, basis }));
+      await publish(id, { ...publishing, basis });
     },
     "give a dry run up": async () => {
       const [dataset, publishing, gone] = [await any("draft"), await how(), new AbortController()];
       const given = dryRun(dataset, publishing, gone.signal);
       void wait(chance() * 500).then(() => gone.abort(enough));
-      return nothing(await given.catch((fault: unknown) => (fault === enough ? undefined : Promise.reject(fault))));
+      await given.catch((fault: unknown) => (fault === enough ? undefined : Promise.reject(fault)));
     },
-    import: async () => published(imported(database, here, someFile(chance), await how())),
+    import: async () => published.push((await imported(database, here, someFile(chance), await how())).id),
     "import areas elsewhere": async () => {
       mostlyNot(chance);
-      return nothing(await imported(database, elsewhere, someAreas(chance)));
+      await imported(database, elsewhere, someAreas(chance));
     },
-    undo: async () => ({ undone: (await undoDataset(database, here, await any("published"))).id }),
-    delete: async () => nothing(await deleteDraft(database, here, await any("draft"))),
+    undo: async () => undone.push((await undoDataset(database, here, await any("published"))).id),
+    delete: async () => deleteDraft(database, here, await any("draft")),
     "change settings": async () => {
       mostlyNot(chance);
       const { settings, version } = await settingsInForce(database.db, here);
-      return nothing(await changeSettings(database, here, { ...settings, yearsToClear: 1 + chance() * 20 }, version));
+      await changeSettings(database, here, { ...settings, yearsToClear: 1 + chance() * 20 }, version);
     },
   };
 }
@@ -123,8 +123,4 @@ function allActs(
 /** Every dry run would be out of date by then, if this were done as often as the rest. */
 function mostlyNot(chance: Chance): void {
   if (chance() < 0.8) throw new Refusal("conflict", "Another time.");
-}
-
-function nothing(_: unknown): Done {
-  return {};
 }

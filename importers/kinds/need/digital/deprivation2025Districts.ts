@@ -6,6 +6,7 @@ export const deprivation2025Districts = areaIndex({
   title: "Indices of Deprivation 2025 by district",
   source: "Ministry of Housing, Communities and Local Government: English Indices of Deprivation 2025",
   licence: "Open Government Licence v3.0",
+  level: "general",
   area: {
     column: "ltla24_code",
     also: ["Local Authority District code (2024)"],
@@ -22,9 +23,7 @@ export const deprivation2025Districts = areaIndex({
       example: "21.4",
       meaning: "the mean score of its LSOAs; higher is more deprived",
       title: "Deprivation, average score of the district (Indices of Deprivation 2025)",
-      level: "general",
       direction: "higher is more need",
-      published: null,
       notes: "It stands for many things beside digital skills, so it only ranks places.",
     },
     {
@@ -35,9 +34,7 @@ export const deprivation2025Districts = areaIndex({
       example: "0.21",
       meaning: "the share of its people in the most deprived LSOAs of England, weighted",
       title: "Deprivation, extent in the district (Indices of Deprivation 2025)",
-      level: "general",
       direction: "higher is more need",
-      published: null,
       notes: "A share of people from 0 to 1; it says nothing of their skills, so it only ranks places.",
     },
   ],

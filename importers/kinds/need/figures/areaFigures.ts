@@ -25,6 +25,8 @@ export type AreaFigures = Pick<TableKind, "name" | "title" | "columns"> &
     readonly licence: string | null;
     /** The level that its figures are taken to be about until the analyst says another. */
     readonly level: Level;
+    /** That level is not taken for granted: the figures are known to be about it. */
+    readonly isLevelSaid?: true;
     readonly basis?: Basis;
     /** What the ids of its indicators begin with, and what its indicators say for their source. */
     readonly named?: (file: OpenFile) => { readonly prefix: string; readonly source?: string };
@@ -79,7 +81,8 @@ function reader(declared: AreaFigures, file: OpenFile): TableReader {
   const sums = openNationalSums(report);
   const counted = openAreaCount();
   const shares = openSharesAlready(report);
-  if (choices.level === undefined) report.warnFile(levelTakenForGranted(declared.level));
+  if (choices.level === undefined && declared.isLevelSaid !== true)
+    report.warnFile(levelTakenForGranted(declared.level));
 
   return {
     uses: plan.uses,

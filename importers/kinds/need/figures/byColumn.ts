@@ -11,11 +11,11 @@ import { type Measured, mostSeries, type SeriesBook } from "./series.ts";
 import { withoutFractions } from "./withoutFractions.ts";
 
 /** Reads a table in which each column of figures is a series; a total is one of its own. Columns beyond the first 120 are named in a warning; a file without any is stopped. */
-export function byColumn(
+export function byColumn<Column extends FileColumn>(
   { report, head }: Pick<OpenFile, "report" | "head">,
   book: SeriesBook,
-  columns: readonly FileColumn[],
-  describe: (column: FileColumn) => Measured,
+  columns: readonly Column[],
+  describe: (column: Column) => Measured,
 ) {
   const read: { readonly series: SeriesFigure["series"]; readonly place: number; readonly isWhole: boolean }[] = [];
   const beyond: string[] = [];

@@ -79,3 +79,10 @@ test("without a postcode list, or before there is one, nothing is said", async (
   const none = { ...everythingKnown, postcodesKnown: () => Promise.resolve(null) };
   expect(await readText(file, {}, none)).toEqual(await readText(file));
 });
+
+test("a venue that neither the list nor its own point can place is said to reach nobody", async () => {
+  const { issues } = await readText(offers(["LS1 4AP,,", "LS1 4AP,-1.55,53.8"]), {}, known);
+  expect(issues.filter(({ type }) => type === "venue without a point").map(({ row, value }) => [row, value])).toEqual([
+    [2, "LS1 4AP"],
+  ]);
+});

@@ -242,6 +242,27 @@ test("says which rows of a table it could not read, and holds out what points to
   ]);
 });
 
+test("names only the first of two tables that cannot be read", async () => {
+  const { issues } = await reading({ services: "id\ns-1\n", locations: "\n" });
+  expect(inShort(issues)).toEqual(["file blocker | column names"]);
+});
+
+test("passes over what a Mac puts beside every file of a ZIP file", async () => {
+  const whole = await readText(
+    directoryOf({ "../__MACOSX/export/._services": "Mac", "._services": "Mac" }, { folder: "" }),
+  );
+  expect(whole.summary.remarks).toHaveLength(1);
+  expect(claims(whole)).toHaveLength(2);
+});
+
+test("keeps cells apart whatever stands in them", async () => {
+  const services = `id,organization_id,name,url\ns-1,o-1,A\u001fB,https://www.example.org\ns-2,o-1,"C, D",\n`;
+  expect(claims(await reading({ services })).map(({ title, website }) => [title, website])).toEqual([
+    ["A B", "https://www.example.org"],
+    ["C, D", null],
+  ]);
+});
+
 test("calls a ZIP file with one such table what it is, and does not take it for a directory", async () => {
   const gone = Object.fromEntries(Object.keys(goodTables).map((name) => [name, null]));
   const { issues } = await readText(directoryOf({ ...gone, services: goodTables["services"] ?? "" }));

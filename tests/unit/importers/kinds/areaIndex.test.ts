@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { inShort, readText } from "../readText.ts";
+import { areaList } from "./need/fixture.ts";
 
 const deprivation = "lsoa21_code,IMD_rank,adult_skills_score,Education_score";
 
@@ -25,7 +26,7 @@ test("gives a context indicator for each score of a published index, and its fig
   ]);
   expect([summary.kind, summary.title]).toEqual([
     "deprivation-2025",
-    "Skills in the Indices of Deprivation 2025: 1 LSOAs of 2021",
+    "Skills in the Indices of Deprivation 2025: 1 LSOA of 2021, England",
   ]);
 });
 
@@ -44,4 +45,11 @@ test("holds out a row without a score, and one about an area met before", async 
     "row blocker | ambiguous figure | 2 | adult_skills_score",
     "row blocker | doubled row | 4",
   ]);
+});
+
+test("leaves out the LSOAs of Wales where the area list has those of England only, and holds none of them out", async () => {
+  const england = areaList({ "lsoa/2011": { E01000001: "City of London 001A" } });
+  const { records, summary } = await readText("lsoa11cd,dpi_score\nE01000001,97.0\nW01000001,95.0\n", {}, england);
+  expect(records.filter(({ type }) => type === "need")).toHaveLength(1);
+  expect([summary.heldOutRows, summary.exclusions]).toEqual([0, { "no LSOAs of Wales in the area list": 1 }]);
 });

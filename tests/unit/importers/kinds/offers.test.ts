@@ -77,7 +77,7 @@ test("takes places that nobody says were counted as assumed, with a warning", as
   const { records, issues } = await readText(`${header}\n1,A,B,general,,12,,\n`);
   expect(claims(records).map((claim) => claim.placesBasis)).toEqual(["assumed"]);
   expect(inShort(issues)).toEqual([
-    "warning | places without a basis | 2 | places",
+    "warning | places without a basis | 2 | places_basis",
     "warning | places without a period",
   ]);
 });
@@ -119,4 +119,19 @@ test("keeps a venue with a wrong postcode, a damaged number and an odd area, wit
     "warning | not an area code | 2 | serves",
     "warning | number damaged by a spreadsheet | 3 | ukprn",
   ]);
+});
+
+test("says once for the file that no column tells how places were counted", async () => {
+  const { issues } = await readText(
+    "listing_id,provider,title,level,places,places_period\n1,A,B,general,12,year\n2,A,C,general,12,year\n",
+  );
+  expect(inShort(issues)).toEqual(["warning | places without a basis"]);
+});
+
+test("holds out a listing without an id that says the same as another in every column", async () => {
+  const { records, issues } = await readText("provider,title,level\nA,B,general\nA,C,general\n A ,B,general\n");
+  expect(records.map(({ row }) => row)).toEqual([2, 3]);
+  expect(issues.filter(({ severity }) => severity === "row blocker").map(({ row, message }) => [row, message])).toEqual(
+    [[4, "Rows 2 and 4 say the same in every column. Only row 2 counts."]],
+  );
 });

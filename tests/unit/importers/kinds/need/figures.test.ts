@@ -103,11 +103,13 @@ test("never takes a per cent for people, whatever it is called, nor figures with
   expect([await unit("64"), await unit("64.5")]).toEqual([["people"], ["index"]]);
 });
 
+function rowsOfPerCents(value: number): string[] {
+  return Array.from({ length: 12 }, (_, at) => `Adults without qualifications (%),E080000${at + 10},A,2024,${value}`);
+}
+
 test("warns where columns of per cents hold shares, which would be a hundred times too small", async () => {
   const header = "indicator,areacd,areanm,period,value";
-  const rows = (value: number) =>
-    Array.from({ length: 12 }, (_, at) => `Adults without qualifications (%),E080000${at + 10},A,2024,${value}`);
-  const warned = async (value: number) => issuesOf(await readText([header, ...rows(value)].join("\n")));
+  const warned = async (value: number) => issuesOf(await readText([header, ...rowsOfPerCents(value)].join("\n")));
   expect(await warned(22.5)).toEqual([]);
   expect(await warned(0.225)).toEqual(["warning | shares among per cents"]);
 });
@@ -134,12 +136,14 @@ test("reads deciles and years of age as categories, though they are numbers", as
   expect([read.summary.heldOutRows, figuresOf(read).length]).toEqual([0, 3]);
 });
 
+async function lineOf(filter: string): Promise<string[]> {
+  return figuresOf(
+    await readText(`date,geography_code,geography_name,${filter},starts\n2022/23,E08000001,Bolton,Total,5\n`),
+  );
+}
+
 test("keeps figures of the same name apart that come from files with other filters", async () => {
-  const ids = async (filter: string) =>
-    figuresOf(
-      await readText(`date,geography_code,geography_name,${filter},starts\n2022/23,E08000001,Bolton,Total,5\n`),
-    );
-  const [one, other, again] = [await ids("provision_type"), await ids("apps_level"), await ids("Apps Level")];
+  const [one, other, again] = [await lineOf("provision_type"), await lineOf("apps_level"), await lineOf("Apps Level")];
   expect(one[0]).not.toBe(other[0]);
   expect(other).toEqual(again);
 });

@@ -154,11 +154,12 @@ test("keeps industries apart that have only codes", async () => {
   expect(figuresOf(read).map((line) => line.split(" ")[1])).toEqual(["nomis-api-industry-j", "nomis-api-industry-k"]);
 });
 
+async function units(text: string): Promise<ReadonlySet<string>> {
+  const { records } = await readText(text);
+  return new Set(records.flatMap((record) => (record.type === "indicator" ? [record.indicator.unit] : [])));
+}
+
 test("never counts households as people", async () => {
-  const units = async (text: string) => {
-    const { records } = await readText(text);
-    return new Set(records.flatMap((record) => (record.type === "indicator" ? [record.indicator.unit] : [])));
-  };
   const homes = new Set(["index"]);
   expect(
     await units(
@@ -204,13 +205,11 @@ test("holds out a row of figures whose area is blank, which is no note", async (
   expect([read.summary.heldOutRows, read.summary.exclusions]).toEqual([1, {}]);
 });
 
+function block(sex: string, count: number): string[] {
+  return [`Sex :,${sex}`, "", "2021 super output area - lower layer,Total", `E01011954 : Hartlepool 001A,${count}`];
+}
+
 test("stops a file that holds several tables one below the other, for its rows would be read as those of the first", async () => {
-  const block = (sex: string, count: number) => [
-    `Sex :,${sex}`,
-    "",
-    "2021 super output area - lower layer,Total",
-    `E01011954 : Hartlepool 001A,${count}`,
-  ];
   const read = await readText(
     [
       "RM121 - Sex by age",

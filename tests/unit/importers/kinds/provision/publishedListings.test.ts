@@ -93,8 +93,11 @@ test("takes the provider of a course upload from the analyst, for the file does 
   expect(claims(await reading("course-upload"))[0]?.provider.name).toBe("Provider not named");
 });
 
+async function exclusions(name: string): Promise<Readonly<Record<string, number>>> {
+  return (await reading(name)).summary.exclusions;
+}
+
 test("leaves out what is closed, hidden, mobile or only more about a service above, counted by reason", async () => {
-  const exclusions = async (name: string) => (await reading(name)).summary.exclusions;
   expect(await exclusions("establishments")).toEqual({ "not open": 1 });
   expect(await exclusions("outpost-services")).toEqual({
     "more about a service above": 1,
@@ -143,10 +146,17 @@ test.each([
   expect(issues[0]?.message).toMatch(/^This is (the|library|apprenticeship).*, and /);
 });
 
+async function excluded(text: string): Promise<Readonly<Record<string, number>>> {
+  return (await readText(text)).summary.exclusions;
+}
+
+async function kindOf(text: string): Promise<string | null> {
+  return (await readText(text)).summary.kind;
+}
+
 const oneLibrary = "E08000001,2023-04-01/P1M,20";
 
 test("knows library use by how its publisher writes periods, and no other table of authorities, periods and counts", async () => {
-  const kindOf = async (text: string) => (await readText(text)).summary.kind;
   expect([
     await kindOf(`Authority,Period,Count\n${oneLibrary}\n`),
     await kindOf("Authority,Event type,Age group,Period,Count\nE08000001,Physical,Adult,2023-04-01/P3M,20\n"),
@@ -158,7 +168,6 @@ test("knows library use by how its publisher writes periods, and no other table 
 });
 
 test("takes a list of people with addresses for no list of venues", async () => {
-  const kindOf = async (text: string) => (await readText(text)).summary.kind;
   expect([
     await kindOf("name,address,postcode,area_code\nA Person,1 High Street,M14 5TQ,0161\n"),
     await kindOf(
@@ -187,7 +196,6 @@ test("keeps to itself what Outpost says is not for the public: addresses, contac
 });
 
 test("leaves out community services that are shut for a time, prison libraries and mobile libraries, whatever they are called", async () => {
-  const excluded = async (text: string) => (await readText(text)).summary.exclusions;
   expect([
     await excluded("import_id,import_id_reference,name,organisation,temporarily_closed\n1,,Advice,Library,TRUE\n"),
     await excluded("Local authority,Library name,Type of Library,Postcode\nKent,A,Prison,M14 5TQ\n"),
