@@ -56,7 +56,7 @@ const byName: ReadonlyMap<string, TableName> = new Map(
 
 /** What a Mac puts beside every file that it packs. */
 function isLeftByMac(name: string): boolean {
-  return name.startsWith("__MACOSX/") || fileName(name).startsWith("._") || fileName(name) === ".DS_Store";
+  return fileName(name).startsWith("._") || fileName(name) === ".DS_Store";
 }
 
 function twice(table: TableName, first: string, second: string): FileProblem {

@@ -136,10 +136,14 @@ export function readRows(
   ): readonly ImportRecord[] | undefined {
     const row = rowUnder(header, raw, fixes);
     if (kind.isNote?.(raw.cells) === true) return book.report.leaveOut(row.whole, noteBelow, noteWords(raw));
+    if (header.names.every((name, place) => raw.cells[place]?.trim() === name))
+      return book.report.leaveOut(row.whole, namesAgain, `Row ${raw.number} holds the column names again.`);
     return checkWidth(raw, row, header, kind, book.report) ? reader.read(row) : undefined;
   }
 }
 
+// Files that were put together one below the other have a header for each.
+const namesAgain = "column names again";
 const noteBelow = "note below the table";
 
 function noteWords({ number, cells }: RawRow): string {

@@ -17,7 +17,7 @@ export function addCheck(program: Command): void {
   const check = program
     .command("check")
     .description("say what files are and what is wrong with them; nothing is stored, no database is needed")
-    .argument("<files...>", "CSV (also .csv.gz), XLSX, ODS or GeoJSON files, or a ZIP file of an Open Referral directory")
+    .argument("<files...>", "CSV (also .csv.gz), XLSX, ODS or GeoJSON files, or a ZIP of HSDS tables")
     .addOption(new Option("--as <kind>", "the kind to read them as").choices(kinds.map(({ name }) => name)))
     .option("--json", "answer as JSON, one object for each file")
     .option("--issues <file>", "write all issues into this CSV file")

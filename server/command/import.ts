@@ -31,7 +31,7 @@ export function addImport(program: Command): void {
   const importing = program
     .command("import")
     .description("check files and put them in force, each wholly or not at all, in the order given")
-    .argument("<files...>", "CSV (also .csv.gz), XLSX, ODS or GeoJSON files, or a ZIP file of an Open Referral directory")
+    .argument("<files...>", "CSV (also .csv.gz), XLSX, ODS or GeoJSON files, or a ZIP of HSDS tables")
     .option("--as <kind>", "the kind to read them as, where it is not recognised")
     .option(...partnershipOption)
     .option("--hold-out-bad-rows", "yes, leave out rows that cannot be used, counted")

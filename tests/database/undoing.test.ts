@@ -37,6 +37,26 @@ test("what replaces a dataset is in force in its place, and undoing it brings th
   expect(await recordSnapshot(database().db, partnership)).toEqual(before);
 });
 
+test("of three that took each other's place the last is undone first, and each undo brings the one before back exactly", async () => {
+  const versions = ["410", "411", "412"].map((people) => needLines.map((line) => line.replace(",410,", `,${people},`)));
+  const chain: Dataset[] = [];
+  const states: unknown[] = [];
+  for (const lines of versions) {
+    const replaces = chain.at(-1)?.id;
+    chain.push(await imported(database(), partnership, aFile("need.csv", lines), { replaces }));
+    states.push(await recordSnapshot(database().db, partnership));
+  }
+  const [first, second, third] = chain;
+  if (first === undefined || second === undefined || third === undefined) throw new Error("expected three datasets");
+  await expect(undoDataset(database(), partnership, second.id)).rejects.toMatchObject({
+    message: `“${second.title}” has been replaced by a later dataset: undo that one first.`,
+  });
+  await undoDataset(database(), partnership, third.id);
+  expect([await inForce(), await recordSnapshot(database().db, partnership)]).toEqual([[second.id], states[1]]);
+  await undoDataset(database(), partnership, second.id);
+  expect([await inForce(), await recordSnapshot(database().db, partnership)]).toEqual([[first.id], states[0]]);
+});
+
 test("only what is in force can be undone or replaced", async () => {
   const first = await imported(database(), partnership, aFile("need.csv", needLines));
   const second = await imported(database(), partnership, aFile("need.csv", needLines), { replaces: first.id });

@@ -21,7 +21,7 @@ export const postcodes: TableKind = {
   ],
   // A list of providers or venues has postcodes and points too.
   notWith:
-    "name address title provider organisation organization course service venue location library school level places".split(
+    "name address title provider organisation organization course service venue location library school level places address1 type hours".split(
       " ",
     ),
   isPublished: false,

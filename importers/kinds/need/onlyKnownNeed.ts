@@ -59,8 +59,10 @@ export const onlyKnownNeed: readonly TableKind[] = [
     name: "wtwi-dictionary",
     title: "the dictionary of Where the Work Is",
     columns: ["Term", "Description"],
-    fits: ({ below }) =>
-      below.some(({ cells }) => /^(geography_type|demand_entry|occ_abb)$/i.test(cells[0]?.trim() ?? "")),
+    fits: ({ cells, below }) => {
+      const term = cells.findIndex((cell) => /^term$/i.test(cell.trim()));
+      return below.some((row) => /^(geography_type|demand_entry|occ_abb)$/i.test(row.cells[term]?.trim() ?? ""));
+    },
     because: columnsExplained,
     instead: loadPostings,
   }),

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { DatasetId } from "../../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
+import { mulberry32 } from "../../../domain/score/uncertainty/mulberry32.ts";
 import { dryRunOf } from "../../../server/dryRun/dryRunOf.ts";
 import type { OpenDatabase } from "../../../server/store/database.ts";
 import { datasets } from "../../../server/store/dataset/datasets.ts";
@@ -106,6 +107,13 @@ function allActs(
       await given.catch((fault: unknown) => (fault === enough ? undefined : Promise.reject(fault)));
     },
     import: async () => published.push((await imported(database, here, someFile(chance), await how())).id),
+    "import the same at once": async () => {
+      const seed = Math.floor(chance() * 2 ** 32);
+      const same = () => imported(database, here, someFile(mulberry32(seed)), { holdOutBadRows: true });
+      const all = await Promise.allSettled([same(), same(), same()]);
+      published.push(...all.flatMap((one) => (one.status === "fulfilled" ? [one.value.id] : [])));
+      for (const one of all) if (one.status === "rejected" && !(one.reason instanceof Refusal)) throw one.reason;
+    },
     "import areas elsewhere": async () => {
       mostlyNot(chance);
       await imported(database, elsewhere, someAreas(chance));

@@ -192,3 +192,14 @@ test("tells a row that is too long from a quotation mark that never closes", asy
   const quoted = await readText(`${header}\n"${long}\n`, {}, undefined, { pieceLength: 65_536 });
   expect(quoted.issues.map(({ type, row }) => [type, row])).toEqual([["quotation mark never closed", 2]]);
 });
+
+test("leaves out column names that stand there again, as in files put together one below the other", async () => {
+  const { records, summary } = await readText(
+    "area_type,vintage,code,name\nward,2024,E05000001,A\narea_type,vintage,code,name\nward,2024,E05000002,B\n",
+  );
+  expect([records.map(({ row }) => row), summary.heldOutRows, summary.exclusions]).toEqual([
+    [2, 4],
+    0,
+    { "column names again": 1 },
+  ]);
+});

@@ -3,7 +3,7 @@ import type { SeriesFigure } from "../figures/areaFigures.ts";
 
 /** Whether a file is about further education or apprenticeships, by its columns of figures: there, `low` stands for one to four people. */
 export function isFurtherEducation(names: readonly string[]): boolean {
-  return names.some((name) => /^(starts|achievements|participation|learner_achievements|.*takeup.*offer)$/i.test(name));
+  return names.some((name) => /(^|_)(starts|enrol(ment)?s|achievements|participation)$|takeup.*offer/i.test(name));
 }
 
 /** Figures with `low` read as what it means there: suppressed, from 1 to 4 people, or suppressed without bounds in a rate. */
