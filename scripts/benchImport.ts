@@ -36,6 +36,7 @@ try {
     "of the aim",
     "its CPU, s",
     "PostgreSQL's CPU, s",
+    "COPY's, s",
     "peak MB",
   ]);
   row(await besideCopy(database, folder, { file: files.need, partnership, tables: ["need_figure"] }));

@@ -27,7 +27,8 @@ export async function besideCopy(
     basename(file),
     ours.rows.toLocaleString("en-GB"),
     ...figures.map((figure) => figure.toFixed(2)),
-    `${(ours.postgresCpu ?? Number.NaN).toFixed(1)}, COPY alone ${floor.postgresCpu.toFixed(1)}`,
+    (ours.postgresCpu ?? Number.NaN).toFixed(1),
+    floor.postgresCpu.toFixed(1),
     ours.peakMb.toFixed(0),
   ];
 }

@@ -3,7 +3,7 @@ import type { Database } from "../../../server/store/database.ts";
 
 /** What must never be in a database, counted. */
 export type Wrong = {
-  /** Figures of which there are two in force. */
+  /** Figures and listings of which there are two in force. */
   readonly doubled: number;
   /** Datasets in whose place two are published. */
   readonly replacedTwice: number;
@@ -23,7 +23,10 @@ export async function wrongInStore(db: Database): Promise<Wrong> {
     select
       (select count(*) from (
         select from need_figure f join current_dataset c on (c.partnership_id, c.id) = (f.partnership_id, f.dataset_id)
-        group by f.partnership_id, indicator_id, area_type, area_vintage, area_code, period having count(*) > 1) as twice) as doubled,
+        group by f.partnership_id, indicator_id, area_type, area_vintage, area_code, period having count(*) > 1) as twice)
+        + (select count(*) from (
+        select from listing l join current_dataset c on (c.partnership_id, c.id) = (l.partnership_id, l.dataset_id)
+        group by l.partnership_id, listing_id having count(*) > 1) as twice) as doubled,
       (select count(*) from (
         select from dataset where status = 'published' and replaces is not null
         group by partnership_id, replaces having count(*) > 1) as twice) as replaced_twice,
