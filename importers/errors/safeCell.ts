@@ -1,4 +1,5 @@
 import { numberIn } from "../cells/number.ts";
+import { formulaSigns } from "./formula.ts";
 
 /**
  * A cell as it may stand in a file that a spreadsheet will open: a text that it would work out as a formula gets an apostrophe in front. Numbers stay. Cells that
@@ -13,5 +14,5 @@ export function plainCell(text: string): string {
   return guarded.test(text) ? text.slice(1) : text;
 }
 
-const formula = /^'*[=+\-@\t\r\n]/;
-const guarded = /^'+[=+\-@\t\r\n]/;
+const formula = new RegExp(`^'*[${formulaSigns}]`);
+const guarded = new RegExp(`^'+[${formulaSigns}]`);

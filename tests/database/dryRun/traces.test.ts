@@ -1,8 +1,12 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { gapAnswerSchema } from "../../../domain/contract/gap.ts";
 import { draftPutting, tryDraft } from "../../../server/dryRun/tryDraft.ts";
 import { tryOut } from "../../../server/dryRun/tryOut.ts";
 import { draftOf } from "../api/upload.ts";
+import { lockDraft } from "../../../server/store/dataset/lockDraft.ts";
+import { inTransaction } from "../../../server/store/transaction.ts";
 import { areaLines, asked, needLines, offerLines, valeForFile } from "../api/vale.ts";
 import { dryRunOfDraft, everything, inForce, published } from "./trying.ts";
 
@@ -66,6 +70,35 @@ test("while a dry run has stored everything and is not yet taken back, scores ar
     essential?.inputs.after?.offers.map(({ id }) => id),
   );
 });
+
+test("a draft that somebody checks again just now is tried as it is afterwards", async () => {
+  const { app, database } = vale();
+  const { id, partnership } = await draftOf(
+    app,
+    "vale",
+    needLines.map((line) => line.replace(",2024,", ",2031,")).slice(0, 3),
+  );
+  const { trying } = await inTransaction(database.pool, async ({ db }) => {
+    await lockDraft(db, partnership, id);
+    await db.updateTable("dataset").set({ licence: "None" }).where("id", "=", id).execute();
+    const job = { partnership, dataset: id, publishing: { holdOutBadRows: false } };
+    const started = tryDraft(database, job, unheard);
+    while ((await waiting()) === 0) await wait(10);
+    return { trying: started };
+  });
+  const { stored } = await trying;
+  expect(stored.map(({ records }) => records)).toEqual([
+    [{ noun: "needFigures", added: 2, changed: 0, ended: 0, same: 0 }],
+  ]);
+});
+
+async function waiting(): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+    vale().database.db,
+  );
+  return rows.length;
+}
 
 async function stock(): Promise<number | null> {
   return gapAnswerSchema.parse(await asked(vale().app, "/gaps?partnership=vale&level=essential")).totals.needStock;

@@ -56,13 +56,9 @@ test("a column that two columns of the next file may be is not guessed", () => {
 });
 
 test("a correction of one row that might meet another place's figure in the next file is not made there", () => {
-  const fixes = ["", "-", "?", "[c]", "n.k.", "low", "1,500", "12.5%"].map((from) => ({
-    column: "Aged 65",
-    from,
-    to: "5",
-    row: 7,
-  }));
-  const everywhere = fixes.map(({ row: _, ...fix }) => fix);
+  const cells = ["", "-", "?", "[c]", "n.k.", "low", "1,500", "12.5%"];
+  const everywhere = cells.map((from) => ({ column: "Aged 65", from, to: "5" }));
+  const fixes = everywhere.map((fix) => ({ ...fix, row: 7 }));
   const next = refitted({ ...kept, recipe: { ...kept.recipe, fixes: [...fixes, ...everywhere] } }, kept.columns);
   expect(next.fixes).toEqual(everywhere);
 });

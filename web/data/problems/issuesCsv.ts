@@ -1,4 +1,5 @@
 import type { Issue } from "../../../domain/contract/issue.ts";
+import { isFormula } from "../../../importers/errors/formula.ts";
 
 /** Issues as a CSV file for a spreadsheet (UTF-8 with BOM, CRLF). A cell that a spreadsheet would run as a formula is made text. */
 export function issuesCsv(issues: readonly Issue[]): string {
@@ -16,6 +17,6 @@ export function issuesCsv(issues: readonly Issue[]): string {
 }
 
 function cellWritten(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = isFormula(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
