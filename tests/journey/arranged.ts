@@ -33,6 +33,13 @@ export async function publishDraft(partnership: string, dataset: string): Promis
   if (!reply.ok) throw new Error(`The draft could not be published: ${await reply.text()}`);
 }
 
+/** Takes a published dataset out of force again. */
+export async function undoDataset(partnership: string, dataset: string): Promise<void> {
+  const query = new URLSearchParams({ partnership });
+  const reply = await fetch(`${inject("siteAddress")}/api/v1/datasets/${dataset}/undo?${query}`, { method: "POST" });
+  if (!reply.ok) throw new Error(`The dataset could not be undone: ${await reply.text()}`);
+}
+
 /** Keeps a recipe for files with two columns, as somebody would who brings it in from elsewhere. */
 export async function keepRecipe(partnership: string): Promise<void> {
   const query = new URLSearchParams({ partnership });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { undoDataset } from "./arranged.ts";
 import { mapScreen } from "./drivers/mapScreen.ts";
 import { columnsScreen } from "./drivers/columnsScreen.ts";
 import { dataScreen } from "./drivers/dataScreen.ts";
@@ -126,6 +127,8 @@ test("uploads, says what a dash stands for, and publishes", async () => {
   await keyboard.press("Enter");
   await eventually(preview.done).toContain("“Need figures: 2 rows” is published and counts in the scores.");
   await keyboard.tabTo(preview.mapLink, 1);
+  // What comes after it finds the ground as it was laid.
+  await undoDataset(ground.partnership, /data\/([^/]+)\//.exec(page.url())?.[1] ?? "");
 });
 
 test("keeps the focus inside a question, and gives it back when Escape says no", async () => {
