@@ -38,6 +38,7 @@ import { oneDataset } from "./api/oneDataset.ts";
 import { onePartnership } from "./api/onePartnership.ts";
 import { partnerships } from "./api/partnerships.ts";
 import { publish } from "./api/publish.ts";
+import { readJson } from "./api/readJson.ts";
 import { recipeDelete } from "./api/recipeDelete.ts";
 import { recipeFile } from "./api/recipeFile.ts";
 import { recipeImport } from "./api/recipeImport.ts";
@@ -123,6 +124,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setValidatorCompiler(checkRequest);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);
+  readJson(app);
   keepStrangersOut(app, { host, allowOpen });
   await securityHeaders(app);
   await app.register(etag, { weak: true });

@@ -1,6 +1,6 @@
 import { type AreaType, areaTypes } from "../../domain/contract/areaType.ts";
 import type { Cell } from "../table/cell.ts";
-import { plainName } from "../table/header.ts";
+import { plainName } from "../table/plainName.ts";
 import type { Report } from "../table/report.ts";
 import { requiredChoiceIn } from "./choice.ts";
 

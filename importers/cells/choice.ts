@@ -1,5 +1,5 @@
 import type { Cell } from "../table/cell.ts";
-import { plainName } from "../table/header.ts";
+import { plainName } from "../table/plainName.ts";
 import type { Report } from "../table/report.ts";
 
 /** One of a few allowed words, whatever its case, spaces and hyphens; null when blank; undefined when it was said what is wrong. */

@@ -1,5 +1,5 @@
 import type { Issue } from "../../domain/contract/issue.ts";
-import { plainName } from "../table/header.ts";
+import { plainName } from "../table/plainName.ts";
 import { decoded } from "../text/decoded.ts";
 import { evenNewlines } from "../text/evenNewlines.ts";
 import type { RawRow } from "../text/csvRows.ts";

@@ -1,4 +1,4 @@
-import { plainName } from "../table/header.ts";
+import { plainName } from "../table/plainName.ts";
 import type { FileProblem } from "../text/fileIssue.ts";
 import type { Zip } from "../zip/openZip.ts";
 import { directoryTables, type TableName } from "./tables.ts";

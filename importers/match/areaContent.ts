@@ -28,7 +28,10 @@ function codesIn(cells: ReadonlyMap<string, number>, surroundings: Surroundings)
   for (const [cell, times] of cells) {
     const code = cell.toUpperCase();
     const areaType = gssAreaType(code);
-    if (areaType !== null) byType.set(areaType, [...(byType.get(areaType) ?? []), { code, times }]);
+    if (areaType === null) continue;
+    const codes = byType.get(areaType) ?? [];
+    codes.push({ code, times });
+    byType.set(areaType, codes);
   }
   const [main] = [...byType].toSorted(([, a], [, b]) => b.length - a.length);
   if (main === undefined) return null;

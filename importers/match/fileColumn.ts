@@ -1,5 +1,5 @@
 import type { Surroundings } from "../reading.ts";
-import { plainName } from "../table/header.ts";
+import { plainName } from "../table/plainName.ts";
 import type { RawRow } from "../text/csvRows.ts";
 import { areaContent } from "./areaContent.ts";
 import { type Content, contentOf } from "./content.ts";
@@ -16,21 +16,23 @@ export type FileColumn = {
   readonly content: Content;
 };
 
-/** Looks at the columns of a file by the first rows below their names. */
+/** Looks at the first columns of a file by the first rows below their names: at fewer rows where there are many columns. */
 export function fileColumns(
   names: readonly string[],
   below: readonly RawRow[],
   surroundings: Surroundings,
 ): FileColumn[] {
   const areas = areaContent(surroundings);
-  return names.map((name, place) => {
+  const first = names.slice(0, mostColumns);
+  const rows = below.slice(0, Math.min(looked, Math.floor(mostCells / first.length)));
+  return first.map((name, place) => {
     const plain = plainName(name);
     const words = name
       .replace(/([a-z])([A-Z])/g, "$1 $2")
       .toLowerCase()
       .replace(/\d/g, "")
       .replace(/[^a-z]+/g, " ");
-    const cells = below.slice(0, looked).flatMap((row) => row.cells[place]?.trim() || []);
+    const cells = rows.flatMap((row) => row.cells[place]?.trim() || []);
     const content = contentOf(cells, areas);
     return { place, plain, bare: plain.replace(/\d/g, ""), phrase: ` ${words.trim()} `, content };
   });
@@ -38,3 +40,9 @@ export function fileColumns(
 
 // As many as are read before a file is judged.
 const looked = 300;
+
+// Those that every table of a kind has stand among the first; what follows in a wider one is figures.
+const mostColumns = 200;
+
+// As many as can be looked through while others wait for the same thread.
+const mostCells = 20_000;

@@ -1,4 +1,4 @@
-import { plainName } from "../table/header.ts";
+import { plainName } from "../table/plainName.ts";
 import type { FileColumn } from "./fileColumn.ts";
 import { synonyms } from "./synonyms.ts";
 

@@ -11,7 +11,7 @@ export function columnsRead({ names, places, reasons }: Header, below: readonly 
       name,
       readAs,
       why: readAs === null ? null : (reasons.get(readAs) ?? null),
-      examples: examplesOf(below.map((row) => row.cells[place]?.trim() ?? "")),
+      examples: examplesAt(place, below),
     };
   });
 }
@@ -19,9 +19,15 @@ export function columnsRead({ names, places, reasons }: Header, below: readonly 
 const shown = 3;
 const longest = 80;
 
-function examplesOf(cells: readonly string[]): string[] {
-  const distinct = [...new Set(cells.filter((cell) => cell !== ""))].slice(0, shown);
-  return distinct.map((cell) => (cell.length > longest ? `${cut(cell)}…` : cell));
+/** The first cells that differ. No row is looked at once they are found: there may be thousands of columns. */
+function examplesAt(place: number, below: readonly RawRow[]): string[] {
+  const distinct = new Set<string>();
+  for (const { cells } of below) {
+    const cell = cells[place]?.trim() ?? "";
+    if (cell !== "") distinct.add(cell);
+    if (distinct.size >= shown) break;
+  }
+  return [...distinct].map((cell) => (cell.length > longest ? `${cut(cell)}…` : cell));
 }
 
 /** Never through the middle of a character that takes two places: half of one can be written nowhere. */

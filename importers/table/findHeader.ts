@@ -18,7 +18,7 @@ export function findHeader(
   choices: ReadingChoices,
 ): FoundHeader | null {
   const filled = rows.flatMap((row, place) => (isBlank(row) ? [] : [{ row, place }]));
-  const candidates = filled.slice(0, deepest).map(({ row, place }) => ({ row, head: headAt(rows, place) }));
+  const candidates = shallow(filled).map(({ row, place }) => ({ row, head: headAt(rows, filled, place) }));
   for (const { row, head } of candidates) {
     const kind = chosen === null ? recognise(head, kinds) : fitting(head, chosen, choices);
     if (kind !== null) return { row, head, kind };
@@ -32,12 +32,27 @@ export function findHeader(
 // Downloads have a few lines of notes above the table, seldom more than ten.
 const deepest = 60;
 
+// Every kind is held against every one of them, which for rows of two thousand cells takes its time.
+const mostCells = 30_000;
+
 // What their cells hold shows in fewer; many more may come in one piece of the file.
 const rowsBelow = 300;
 
-function headAt(rows: readonly RawRow[], place: number): TableHead {
-  const below = rows.slice(place + 1, place + 1 + rowsBelow).filter((row) => !isBlank(row));
-  return { cells: rows[place]?.cells ?? [], above: rows.slice(0, place), below };
+type Placed = { readonly row: RawRow; readonly place: number };
+
+/** The first rows, fewer of them where they are wide. */
+function shallow(filled: readonly Placed[]): readonly Placed[] {
+  let cells = 0;
+  const end = filled.findIndex(({ row }, at) => {
+    cells += row.cells.length;
+    return at >= deepest || (at > 0 && cells > mostCells);
+  });
+  return end < 0 ? filled : filled.slice(0, end);
+}
+
+function headAt(rows: readonly RawRow[], filled: readonly Placed[], from: number): TableHead {
+  const near = filled.filter(({ place }) => place > from && place <= from + rowsBelow);
+  return { cells: rows[from]?.cells ?? [], above: rows.slice(0, from), below: near.map(({ row }) => row) };
 }
 
 function fitting(head: TableHead, kind: TableKind, choices: ReadingChoices): TableKind | null {

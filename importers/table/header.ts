@@ -1,4 +1,6 @@
 import type { ReadingChoices } from "../../domain/contract/recipe.ts";
+import { cellNames } from "./cellNames.ts";
+import { plainName } from "./plainName.ts";
 import type { Column } from "./tableKind.ts";
 
 /** A header row against the columns of a kind: where each column stands, and what else there is. */
@@ -25,10 +27,7 @@ export function matchHeader(
   columns: readonly Column[],
   { columns: chosen = {}, constants = {} }: Pick<ReadingChoices, "columns" | "constants"> = {},
 ): Header {
-  const names = distinctNames(cells);
-  const plain = names.map(plainName);
-  // As the file has them, doubled ones alike. Worked out once: some tables have a thousand columns, and every kind is held against them.
-  const asWritten = names.map((_, place) => plainName(cells[place] ?? ""));
+  const { names, plain, asWritten, like: placesLike } = cellNames(cells);
   const places = new Map<string, number>();
   const reasons = new Map<string, string>();
   const taken = new Set<number>();
@@ -41,49 +40,48 @@ export function matchHeader(
     if (why !== null) reasons.set(column, why);
   };
   const open = (column: Column): boolean => !places.has(column.name) && !said.has(column.name);
-  const free = (fits: (name: string, place: number) => boolean): number =>
-    names.findIndex((name, place) => !taken.has(place) && fits(name, place));
+  const free = (found: readonly number[] = []): number | undefined => found.find((place) => !taken.has(place));
 
   for (const column of columns) {
     const wanted = Object.hasOwn(chosen, column.name) ? chosen[column.name] : undefined;
     if (wanted === undefined) continue;
-    const place = names.includes(wanted) ? names.indexOf(wanted) : plain.indexOf(plainName(wanted));
-    if (place >= 0) take(column.name, place, "chosen by hand");
+    const place = names.includes(wanted) ? names.indexOf(wanted) : plain.get(plainName(wanted))?.[0];
+    if (place !== undefined) take(column.name, place, "chosen by hand");
   }
   for (const column of columns.filter(open)) {
-    const wanted = plainName(column.name);
-    const place = free((name, at) => asWritten[at] === wanted && name !== "");
-    if (place < 0) continue;
+    const called = asWritten.get(plainOf(column.name));
+    const place = free(called);
+    if (place === undefined) continue;
     take(column.name, place, null);
-    if (asWritten.some((name, at) => !taken.has(at) && name === wanted)) doubled.add(column.name);
+    if (free(called) !== undefined) doubled.add(column.name);
   }
   for (const column of columns.filter(open)) {
-    const others = new Set((column.also ?? []).map(plainName));
-    const place = free((_, at) => others.has(plain[at] ?? ""));
-    if (place >= 0) take(column.name, place, "another name for it");
+    const also = (column.also ?? []).flatMap((name) => free(plain.get(plainOf(name))) ?? []);
+    if (also.length > 0) take(column.name, Math.min(...also), "another name for it");
   }
   for (const column of columns.filter(open)) {
     const { like } = column;
-    const place = like === undefined ? -1 : free((name) => like.test(name));
-    if (place >= 0) take(column.name, place, "its name has the form that this column has");
+    const place = like === undefined ? undefined : free(placesLike(like));
+    if (place !== undefined) take(column.name, place, "its name has the form that this column has");
   }
-  const others = names.filter((_, place) => !taken.has(place));
-  return { names, places, reasons, constants: said, others, doubled: [...doubled] };
+  return {
+    names,
+    places,
+    reasons,
+    constants: said,
+    // Only when asked for: most headers are held against a kind to see whether they fit, and there may be thousands of names.
+    get others() {
+      return names.filter((_, place) => !taken.has(place));
+    },
+    doubled: [...doubled],
+  };
 }
 
-/** A column name as it is compared: small letters and digits only. */
-export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
+const plainNames = new Map<string, string>();
 
-/** Names to keep cells under: trailing nameless columns go, other nameless ones are numbered, doubled ones told apart. */
-function distinctNames(cells: readonly string[]): string[] {
-  const width = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
-  const taken = new Set<string>();
-  return cells.slice(0, width).map((cell, place) => {
-    const name = cell.trim() === "" ? `column ${place + 1}` : cell.trim();
-    const distinct = taken.has(name) ? `${name} (column ${place + 1})` : name;
-    taken.add(distinct);
-    return distinct;
-  });
+/** Of a name that a kind gives its column: there are some hundreds, and all are asked for with every row that may hold names. */
+function plainOf(name: string): string {
+  const plain = plainNames.get(name) ?? plainName(name);
+  plainNames.set(name, plain);
+  return plain;
 }

@@ -17,20 +17,30 @@ export async function* readTable(
   const table = readRows(kinds, chosen, choices, surroundings, fileName);
   let records: ImportRecord[] = [];
   let head: RawRow[] | null = [];
+  let headCells = 0;
   let rowsSince = 0;
+  let cellsSince = 0;
   let bytesRead = 0;
   for await (const part of rows) {
     bytesRead = part.bytesRead;
     for (const issue of part.issues) table.book.add(issue);
     for (const remark of part.remarks ?? []) table.book.report.remark(remark);
-    if (head !== null) for (const raw of part.rows) head.push(raw);
-    if (head !== null && head.length < rowsToJudge && !table.book.isFileBlocked()) continue;
+    if (head !== null) {
+      for (const raw of part.rows) {
+        head.push(raw);
+        headCells += raw.cells.length;
+      }
+    }
+    if (head !== null && head.length < rowsToJudge && headCells < cellsToJudge && !table.book.isFileBlocked()) continue;
     const waiting: readonly RawRow[] = head === null ? part.rows : begin(head);
     head = null;
     for (const raw of waiting) {
       read(raw);
       if (rowsSince >= rowsInBatch) yield batch();
-      else if (rowsSince % rowsAtAStretch === 0) yield { records: [], issues: [], bytesRead };
+      else if (rowsSince % rowsAtAStretch === 0 || cellsSince >= cellsAtAStretch) {
+        cellsSince = 0;
+        yield { records: [], issues: [], bytesRead };
+      }
     }
     if (table.isHopeless()) break;
   }
@@ -48,6 +58,7 @@ export async function* readTable(
   function read(raw: RawRow): void {
     for (const record of table.read(raw)) records.push(record);
     rowsSince++;
+    cellsSince += raw.cells.length;
   }
 
   function batch(): Batch {
@@ -61,8 +72,12 @@ export async function* readTable(
 // Enough for the notes above a table and for a look at what its cells hold.
 const rowsToJudge = 300;
 
+// Of wide rows fewer tell as much, and all of them are looked at in one go.
+const cellsToJudge = 100_000;
+
 // Worth a COPY of its own, and not too much to keep in memory.
 const rowsInBatch = 2_000;
 
 // Whoever shares the thread need not wait longer than for so many rows.
 const rowsAtAStretch = 250;
+const cellsAtAStretch = 50_000;

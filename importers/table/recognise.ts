@@ -1,5 +1,7 @@
 import type { ReadingChoices } from "../../domain/contract/recipe.ts";
-import { matchHeader, plainName } from "./header.ts";
+import { cellNames } from "./cellNames.ts";
+import { matchHeader } from "./header.ts";
+import { plainName } from "./plainName.ts";
 import type { TableHead, TableKind } from "./tableKind.ts";
 
 /** The kind whose required columns are all there, and none that speaks against it; among several, the one that knows the most of the columns. */
@@ -15,8 +17,8 @@ export function recognise(head: TableHead, kinds: readonly TableKind[]): TableKi
 
 /** Whether a column shows the file to be about something else, though it may have all that the kind needs. */
 export function isAboutOtherThings(cells: readonly string[], { notWith = [] }: TableKind): boolean {
-  const names = new Set(cells.map(plainName));
-  return notWith.some((column) => names.has(plainName(column)));
+  const { asWritten } = cellNames(cells);
+  return notWith.some((column) => asWritten.has(plainName(column)));
 }
 
 /** Required columns that no header cell is named after, and that nobody has said to be the same in every row. The cells may be there under another name. */

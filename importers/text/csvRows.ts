@@ -48,6 +48,7 @@ type Parsed = {
 
 // A row longer than this is mostly a quotation mark that never closes; without a bound the whole file would pile up in memory.
 const longestRow = 1_000_000;
+const longest = longestRow.toLocaleString("en-GB");
 
 function isOpen({ errors }: Parsed): boolean {
   return errors.some((error) => error.code === "MissingQuotes");
@@ -55,13 +56,15 @@ function isOpen({ errors }: Parsed): boolean {
 
 /** Why a row does not come to an end. */
 function endless(parsed: Parsed, row: number): Issue {
-  return isOpen(parsed) ? neverEnds(row) : { ...fileBlocker(rowTooLong(row)), row };
+  return isOpen(parsed)
+    ? neverEnds(row, `does not close within ${longest} letters`)
+    : { ...fileBlocker(rowTooLong(row)), row };
 }
 
 function rowTooLong(row: number): FileProblem {
   return {
     type: "row too long",
-    message: `Row ${row} is longer than ${longestRow.toLocaleString("en-GB")} letters, so it cannot be a row of a table.`,
+    message: `Row ${row} is longer than ${longest} letters, so it cannot be a row of a table.`,
     mend: "Check that the file is a CSV whose rows end with a line end.",
   };
 }
@@ -71,11 +74,12 @@ function numbered(parsed: Parsed, before: number): RawRow[] {
   return parsed.data.map((cells, place) => ({ number: before + place + 1, cells, hasStrayQuote: stray.has(place) }));
 }
 
-function neverEnds(row: number): Issue {
+/** Only at the end of the file it is known that the quotation mark never closes. */
+function neverEnds(row: number, how = "never closes"): Issue {
   return {
     ...fileBlocker({
       type: "quotation mark never closed",
-      message: `A quotation mark opens in row ${row} and never closes, so the rows after it cannot be told apart.`,
+      message: `A quotation mark opens in row ${row} and ${how}, so the rows after it cannot be told apart.`,
       mend: `Close the quotation mark in row ${row}, or write it twice where it belongs to the text ("").`,
     }),
     row,

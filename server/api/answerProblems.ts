@@ -33,7 +33,8 @@ export function problemOf(fault: Error & Partial<FastifyError>): Problem {
   if (fault.code === "FST_REQ_FILE_TOO_LARGE") return problemWith(413, tooLarge);
   if (isUnreachable(fault.code)) return problemWith(503, "The database does not answer. Try again in a moment.");
   if (fault.code === connectionLost) return problemWith(503, fault.message);
-  if (fault.code === notInText) return problemWith(400, "What was sent holds a character that cannot be kept (NUL).");
+  if (notInText.has(fault.code ?? ""))
+    return problemWith(400, "What was sent holds a character that cannot be kept (NUL).");
   if (fault.code === givenUp) return problemWith(499, "The connection was closed before the answer was there.");
   const status = fault.statusCode;
   if (status === undefined || status >= 500)
@@ -41,8 +42,8 @@ export function problemOf(fault: Error & Partial<FastifyError>): Problem {
   return problemWith(status, fault.message);
 }
 
-/** PostgreSQL's code for text that it cannot hold. */
-const notInText = "22021";
+/** PostgreSQL's codes for text that it cannot hold: in a text, and in JSON. */
+const notInText: ReadonlySet<string> = new Set(["22021", "22P05"]);
 
 const statusOfRefusal = { "not found": 404, conflict: 409, unusable: 422 } as const satisfies Record<
   Refusal["code"],

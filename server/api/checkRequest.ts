@@ -3,17 +3,18 @@ import { z } from "zod";
 import { keysLeftOut } from "../../domain/contract/keysLeftOut.ts";
 import { faultWords, schemaOf, shapeAt } from "./faultWords.ts";
 import { turnedAway } from "./turnedAway.ts";
+import { unkept } from "./unkept.ts";
 
 /**
  * Checks a part of a request by its schema, and tells in sentences what cannot be used. A name that the endpoint does not know is refused too, in a
- * query as deep within a body: a misspelt one would be answered as if it had not been said.
+ * query as deep within a body: a misspelt one would be answered as if it had not been said. So is a text that the database cannot keep.
  */
 export const checkRequest: FastifySchemaCompiler<z.ZodType> =
   ({ schema, httpPart }) =>
   (given: unknown) => {
     const read = schema.safeParse(httpPart === "querystring" ? blankNumbersUnread(schema, given) : given);
     const faults = read.success
-      ? keysLeftOut(given, read.data).map((name) => `There is no “${name}” here`)
+      ? [...keysLeftOut(given, read.data).map((name) => `There is no “${name}” here`), ...unkept(read.data)]
       : read.error.issues.map((issue) => faultWords(issue, schema, given));
     if (read.success && faults.length === 0) return { value: read.data };
     return {

@@ -16,7 +16,8 @@ const byType: Readonly<Record<string, (shape: Shape) => string | null>> = {
   null: () => "null",
   string: textWords,
   array: () => "a list",
-  object: ({ properties }) => `a group of ${listed(Object.keys(properties ?? {}), "and")}`,
+  object: ({ properties }) =>
+    properties === undefined ? "a group" : `a group of ${listed(Object.keys(properties), "and")}`,
 };
 
 function anyOfThem(ways: readonly z.core.JSONSchema._JSONSchema[]): string | null {

@@ -1,15 +1,19 @@
 import { z } from "zod";
 import { expectedWords } from "./expectedWords.ts";
+import { wrongLength } from "./wrongLength.ts";
 
 type Shape = z.core.JSONSchema.BaseSchema;
 
 /** What is wrong with one value of a request: "draws is “7”, expected a whole number from 50 to 5000". A rule of our own says so itself. */
-export function faultWords({ code, path, message }: z.core.$ZodIssue, schema: z.ZodType, given: unknown): string {
+export function faultWords(issue: z.core.$ZodIssue, schema: z.ZodType, given: unknown): string {
+  const { code, path, message } = issue;
   const name = path.length === 0 ? "it" : path.join(".");
+  const value = valueAt(given, path);
+  const length = wrongLength(issue, name, value);
+  if (length !== null) return length;
   const shape = code === "custom" ? undefined : shapeAt(schemaOf(schema), path);
   const expected = shape === undefined ? null : expectedWords(shape);
   if (expected === null) return `${name}: ${message}`;
-  const value = valueAt(given, path);
   return value === undefined
     ? `${name} is missing, expected ${expected}`
     : `${name} is ${shown(value)}, expected ${expected}`;

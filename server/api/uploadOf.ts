@@ -6,8 +6,12 @@ import { areaTypeSchema } from "../../domain/contract/areaType.ts";
 import { type Provenance, provenanceOf, provenanceSchema } from "../../domain/contract/provenance.ts";
 import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import { choicesIn } from "./choicesIn.ts";
+import { cutOff } from "./cutOff.ts";
+import { faultWords } from "./faultWords.ts";
 import { goneAway } from "./goneAway.ts";
+import { refuseFileName } from "./refuseFileName.ts";
 import { tooLarge, turnedAway } from "./turnedAway.ts";
+import { unkept } from "./unkept.ts";
 import { unlessStalled } from "./unlessStalled.ts";
 
 /** The form of an upload. The file comes last, for it is read as it comes, and what is chosen for it must be known by then. */
@@ -43,32 +47,36 @@ export async function uploadOf(request: FastifyRequest, reply: FastifyReply): Pr
   if (parts === undefined || part === undefined) {
     throw turnedAway(400, "Select a file: the form has none in its field “file”.");
   }
-  const read = fieldsSchema.safeParse(Object.fromEntries(fields));
-  if (!read.success) {
-    part.file.resume();
-    throw turnedAway(400, `The form cannot be used. ${read.error.issues.map(sentenceOf).join(". ")}.`);
-  }
-  const { kind, assumePlaces, areaType, vintage } = read.data;
-  const said = choicesSaid(part, read.data.choices);
-  const choices: ReadingChoices & Provenance = {
-    ...(kind === undefined ? {} : { kind }),
-    ...(areaType === undefined ? {} : { areaType }),
-    ...(vintage === undefined ? {} : { vintage }),
-    assumePlaces: assumePlaces === "true",
-    ...said,
-    ...provenanceOf(read.data),
-  };
+  const choices = orRunOut(part, () => choicesSaid(part.filename, Object.fromEntries(fields)));
   return { file: { name: part.filename, bytes: wholeFile(part, parts) }, choices, signal: goneAway(reply) };
 }
 
 /** The file is let run out unread before the form is turned away: whoever sends it could not hear the answer otherwise. */
-function choicesSaid({ file }: MultipartFile, text: unknown): ReadingChoices {
+function orRunOut<T>({ file }: MultipartFile, read: () => T): T {
   try {
-    return choicesIn(text);
+    return read();
   } catch (fault) {
     file.resume();
     throw fault;
   }
+}
+
+function choicesSaid(fileName: string, fields: Readonly<Record<string, unknown>>): ReadingChoices & Provenance {
+  refuseFileName(fileName);
+  const read = fieldsSchema.safeParse(fields);
+  const faults = read.success
+    ? unkept({ ...read.data, choices: null })
+    : read.error.issues.map((issue) => sentenceOf(issue, fields));
+  if (!read.success || faults.length > 0) throw turnedAway(400, `The form cannot be used. ${faults.join(". ")}.`);
+  const { kind, assumePlaces, areaType, vintage } = read.data;
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(areaType === undefined ? {} : { areaType }),
+    ...(vintage === undefined ? {} : { vintage }),
+    assumePlaces: assumePlaces === "true",
+    ...choicesIn(read.data.choices),
+    ...provenanceOf(read.data),
+  };
 }
 
 const aMinute = 60_000;
@@ -77,7 +85,7 @@ type Parts = AsyncIterableIterator<Multipart>;
 
 /** The file of a form; the fields that come before it are added to `fields`. */
 async function fileAfter(parts: Parts | undefined, fields: Map<string, unknown>): Promise<MultipartFile | undefined> {
-  for (let step = await parts?.next(); step?.done === false; step = await parts?.next()) {
+  for (let step = await next(parts); step?.done === false; step = await next(parts)) {
     if (step.value.type === "file") return step.value;
     if (step.value.valueTruncated) throw turnedAway(400, `“${step.value.fieldname}” is too long.`);
     fields.set(step.value.fieldname, step.value.value);
@@ -85,11 +93,24 @@ async function fileAfter(parts: Parts | undefined, fields: Map<string, unknown>)
   return undefined;
 }
 
+/** The next part of a form. One that was cut off says so. */
+async function next(parts: Parts | undefined): Promise<IteratorResult<Multipart> | undefined> {
+  try {
+    return await parts?.next();
+  } catch (fault) {
+    throw cutOff(fault);
+  }
+}
+
 async function* wholeFile({ file }: MultipartFile, parts: Parts): AsyncGenerator<Uint8Array, void> {
-  yield* unlessStalled(file, aMinute);
+  try {
+    yield* unlessStalled(file, aMinute);
+  } catch (fault) {
+    throw cutOff(fault);
+  }
   if (file.truncated) throw turnedAway(413, tooLarge);
-  const behind = await parts.next();
-  if (behind.done === true) return;
+  const behind = await next(parts);
+  if (behind === undefined || behind.done === true) return;
   if (behind.value.type === "file") behind.value.file.resume();
   throw turnedAway(
     400,
@@ -97,7 +118,7 @@ async function* wholeFile({ file }: MultipartFile, parts: Parts): AsyncGenerator
   );
 }
 
-function sentenceOf(issue: z.core.$ZodIssue): string {
+function sentenceOf(issue: z.core.$ZodIssue, fields: Readonly<Record<string, unknown>>): string {
   if (issue.code === "unrecognized_keys") return `It has no field ${issue.keys.map((key) => `“${key}”`).join(", ")}`;
-  return `${issue.path.join(".")}: ${issue.message}`;
+  return faultWords(issue, fieldsSchema, fields);
 }

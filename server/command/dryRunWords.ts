@@ -1,6 +1,6 @@
 import type { LevelChange, RecordChange } from "../../domain/contract/dryRun.ts";
-import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import { levelWords } from "../../domain/contract/level.ts";
+import { changeWords } from "../../domain/score/moves/changeWords.ts";
 import type { Stored } from "../dryRun/tried.ts";
 import { textTable } from "./textTable.ts";
 
@@ -25,26 +25,14 @@ function recordWords({ noun, added, changed, ended, same }: RecordChange): strin
   return `  ${nounWords[noun]}: ${counted(added)} added, ${counted(changed)} changed, ${counted(ended)} ended, ${counted(same)} the same.`;
 }
 
-function levelChangeWords({
-  level,
-  areaType,
-  areas,
-  moved,
-  classChanged,
-  unmetBefore,
-  unmetAfter,
-  moves,
-  note,
-}: LevelChange): string {
+function levelChangeWords(change: LevelChange): string {
+  const { level, areaType, areas, moved, moves, note } = change;
   const title = `${levelWords[level].title} skills:`;
   // Some notes name the level themselves.
   const lead = note === null ? title : note.startsWith(title) ? note : `${title} ${note}`;
   if (areaType === null || areas === 0) return lead;
-  const lines = [lead];
-  const many = areaTypeWords[areaType].many;
-  lines.push(
-    `  ${counted(moved)} of ${counted(areas)} ${many} would move, ${counted(classChanged)} to another class. People unmet a year: ${figure(unmetBefore)} → ${figure(unmetAfter)}.`,
-  );
+  const words = changeWords(change);
+  const lines = [lead, `  ${words.charAt(0).toUpperCase()}${words.slice(1)}.`];
   const rows = moves
     .slice(0, mostShown)
     .map(({ code, name, before, after }) => [

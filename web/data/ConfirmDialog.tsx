@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import "./dialog.css";
 
 type ConfirmDialogProps = {
-  readonly question: string;
+  readonly question: ReactNode;
   /** What will change if they say yes. */
   readonly children: ReactNode;
   readonly action: string;

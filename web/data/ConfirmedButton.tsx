@@ -5,7 +5,7 @@ import { ConfirmDialog } from "./ConfirmDialog.tsx";
 
 type ConfirmedButtonProps = {
   readonly label: ReactNode;
-  readonly question: string;
+  readonly question: ReactNode;
   readonly consequence: ReactNode;
   readonly action: string;
   readonly act: () => Promise<unknown>;

@@ -14,11 +14,13 @@ import "./data.css";
 type DatasetAtProps = {
   /** What the page is called until the dataset is there. */
   readonly title: string;
+  /** Where the way back leads: to the dataset's own page, or from there to all data. */
+  readonly backTo?: "dataset" | "data";
   readonly children: (dataset: Dataset, datasets: readonly Dataset[]) => ReactNode;
 };
 
-/** A step of the way from a draft to a publication: finds the dataset that the address names, or says why there is none, and leads back to it. */
-export function DatasetAt({ title, children }: DatasetAtProps) {
+/** A page about one dataset: finds the one that the address names, or says why there is none, and leads back. */
+export function DatasetAt({ title, backTo = "dataset", children }: DatasetAtProps) {
   const partnership = usePartnershipId();
   const { dataset: named } = useParams({ strict: false });
   const id = datasetIdSchema.safeParse(named).data;
@@ -26,13 +28,13 @@ export function DatasetAt({ title, children }: DatasetAtProps) {
   const dataset = datasets.data?.find((one) => one.id === id);
   return (
     <div className="page">
-      {id === undefined || dataset === undefined ? (
+      {id === undefined || dataset === undefined || backTo === "data" ? (
         <Link className="back-link" to="/p/$partnership/data" params={{ partnership }}>
           Back to data
         </Link>
       ) : (
         <Link className="back-link" to="/p/$partnership/data/$dataset" params={{ partnership, dataset: id }}>
-          Back to {datasetTitle(dataset)}
+          Back to <bdi>{datasetTitle(dataset)}</bdi>
         </Link>
       )}
       {dataset !== undefined && children(dataset, datasets.data ?? [])}

@@ -21,12 +21,16 @@ export function DatasetCard({ dataset, datasets, onDone }: DatasetCardProps) {
       <header className="card__head">
         <h3 id={`dataset-${dataset.id}`}>
           <Link to="/p/$partnership/data/$dataset" params={{ partnership: dataset.partnership, dataset: dataset.id }}>
-            {datasetTitle(dataset)}
+            <bdi>{datasetTitle(dataset)}</bdi>
           </Link>
         </h3>
         <StatusTag status={status} />
       </header>
-      {datasetTitle(dataset) !== dataset.fileName && <p className="hint">{dataset.fileName}</p>}
+      {datasetTitle(dataset) !== dataset.fileName && (
+        <p className="hint">
+          <bdi>{dataset.fileName}</bdi>
+        </p>
+      )}
       {status !== "current" && <p className="hint">{datasetStatusWords[status].meaning}</p>}
       <DatasetFacts dataset={dataset} datasets={datasets} />
       {status === "current" && (
@@ -42,7 +46,11 @@ export function DatasetCard({ dataset, datasets, onDone }: DatasetCardProps) {
           to="/p/$partnership/data/$dataset"
           params={{ partnership: dataset.partnership, dataset: dataset.id }}
         >
-          Check and publish<span className="unseen"> {datasetTitle(dataset)}</span>
+          Check and publish
+          <span className="unseen">
+            {" "}
+            <bdi>{datasetTitle(dataset)}</bdi>
+          </span>
         </Link>
       )}
     </article>

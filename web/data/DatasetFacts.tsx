@@ -27,7 +27,7 @@ export function DatasetFacts({ dataset, datasets }: DatasetFactsProps) {
           href={apiAddress(`/datasets/${dataset.id}/file`, { partnership: dataset.partnership })}
           download={dataset.fileName}
         >
-          Download {dataset.fileName}
+          Download <bdi>{dataset.fileName}</bdi>
         </a>{" "}
         ({sizeWritten(dataset.bytes)})
       </Fact>
@@ -63,7 +63,7 @@ function holding(dataset: Dataset): ReactNode {
 function linkTo(dataset: Dataset): ReactNode {
   return (
     <Link to="/p/$partnership/data/$dataset" params={{ partnership: dataset.partnership, dataset: dataset.id }}>
-      {dataset.title}
+      <bdi>{dataset.title}</bdi>
     </Link>
   );
 }

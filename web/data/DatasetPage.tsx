@@ -28,7 +28,9 @@ export function DatasetPage({ dataset, datasets }: DatasetPageProps) {
           See the map
         </Link>
       </SuccessBanner>
-      <h1>{dataset.title}</h1>
+      <h1>
+        <bdi>{dataset.title}</bdi>
+      </h1>
       <p>
         <StatusTag status={status} /> {datasetStatusWords[status].meaning}
       </p>

@@ -9,7 +9,11 @@ export function DeleteDraft({ dataset, onDone }: DeleteDraftProps) {
   return (
     <ConfirmedButton
       label="Delete this draft"
-      question={`Delete the draft of ${dataset.fileName} for good?`}
+      question={
+        <>
+          Delete the draft of <bdi>{dataset.fileName}</bdi> for good?
+        </>
+      }
       consequence={
         <p>The file and its list of problems are deleted. The scores do not change, because a draft is not counted.</p>
       }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Dataset } from "../../domain/contract/dataset.ts";
 import { ConfirmedButton } from "./ConfirmedButton.tsx";
 import { undoDataset } from "./datasetCommands.ts";
@@ -29,7 +29,11 @@ export function UndoDataset({ dataset, replaced, onDone }: UndoDatasetProps) {
     <ConfirmedButton
       label={
         <>
-          Undo<span className="unseen"> {dataset.title}</span>
+          Undo
+          <span className="unseen">
+            {" "}
+            <bdi>{dataset.title}</bdi>
+          </span>
         </>
       }
       question={undoQuestion(dataset, replaced)}
@@ -46,9 +50,24 @@ export function UndoDataset({ dataset, replaced, onDone }: UndoDatasetProps) {
   );
 }
 
-function undoQuestion(dataset: Dataset, replaced: Dataset | undefined): string {
+function undoQuestion(dataset: Dataset, replaced: Dataset | undefined): ReactNode {
   const records = recordsWritten(dataset.records);
   const leaving = records.length === 0 ? "what came from it" : `its ${listWritten(records)}`;
-  if (replaced === undefined) return `Undo “${dataset.title}” and stop counting ${leaving}?`;
-  return `Undo “${dataset.title}”, stop counting ${leaving} and count “${replaced.title}” again?`;
+  const undo = (
+    <>
+      Undo “<bdi>{dataset.title}</bdi>”
+    </>
+  );
+  if (replaced === undefined) {
+    return (
+      <>
+        {undo} and stop counting {leaving}?
+      </>
+    );
+  }
+  return (
+    <>
+      {undo}, stop counting {leaving} and count “<bdi>{replaced.title}</bdi>” again?
+    </>
+  );
 }

@@ -6,19 +6,24 @@ import type { Scored, ScoredArea } from "./scored.ts";
 /** How many areas are named one by one. */
 const mostNamed = 100;
 
-type Moves = Pick<LevelChange, "areas" | "moved" | "classChanged" | "unmetBefore" | "unmetAfter" | "moves">;
+type Moves = Pick<
+  LevelChange,
+  "areas" | "knownBefore" | "knownAfter" | "moved" | "classChanged" | "unmetBefore" | "unmetAfter" | "moves"
+>;
 
 /**
  * What moves from one answer to another about the same kind of area: counts of all areas, and the 100 that move most. Null: there is no answer on that side.
  *
  * Units   people a year; scores 0 to 100.
- * Holds   an answer beside itself moves nothing; the other way round the same areas move, with their sides changed; classChanged <= moved <= areas.
+ * Holds   an answer beside itself moves nothing; the other way round the same areas move, with their sides changed; classChanged <= moved <= areas; an area known on one side only has moved.
  */
 export function movesBetween(before: Scored | null, after: Scored | null): Moves {
   const pairs = paired(before?.gaps ?? [], after?.gaps ?? []);
   const moves = pairs.filter(isMove).toSorted(byHowFar);
   return {
-    areas: pairs.filter(isKnown).length,
+    areas: pairs.filter((pair) => isKnown(pair.before) || isKnown(pair.after)).length,
+    knownBefore: pairs.filter((pair) => isKnown(pair.before)).length,
+    knownAfter: pairs.filter((pair) => isKnown(pair.after)).length,
     moved: moves.length,
     classChanged: pairs.filter(isClassChange).length,
     unmetBefore: before?.totals.unmet ?? null,
@@ -48,6 +53,6 @@ function sideOf(area: ScoredArea | undefined): GapMove["after"] {
 }
 
 /** An area where nobody is in need has no score, but people unmet: none. */
-function isKnown({ before, after }: GapMove): boolean {
-  return [before, after].some((side) => side !== null && (side.unmet ?? side.gapScore) !== null);
+function isKnown(side: GapMove["after"]): boolean {
+  return side !== null && (side.unmet ?? side.gapScore) !== null;
 }

@@ -1,6 +1,7 @@
 import { areaTypeWords, type AreaType } from "../../contract/areaType.ts";
 import type { Gap } from "../../contract/gap.ts";
 import { type Level, levelWords } from "../../contract/level.ts";
+import { counted, written } from "./counted.ts";
 
 export type SentenceInput = {
   readonly level: Level;
@@ -11,11 +12,14 @@ export type SentenceInput = {
   readonly reason: string | null;
 };
 
-/** What stands out, in one line: "Essential skills: 41 of 215 wards have a gap, worst: Harpurhey." Worst is the gap with the most unmet people. */
+/**
+ * What stands out, in one line: "Essential skills: 41 of 215 wards have a gap, worst: Harpurhey." Worst is the gap with the most unmet people.
+ * Where some areas are unknown it counts those that can be scored, and says how many cannot.
+ */
 export function sentenceOf({ level, areaType, gaps, reason }: SentenceInput): string {
   const lead = `${levelWords[level].title} skills: `;
   const words = areaTypeWords[areaType];
-  const all = gaps.length.toLocaleString("en-GB");
+  const all = written(gaps.length);
   if (gaps.length === 0) return `${lead}the study area has no ${words.many}.`;
   const scored = gaps.filter((gap) => gap.class !== "unknown");
   if (scored.length === 0) {
@@ -24,8 +28,10 @@ export function sentenceOf({ level, areaType, gaps, reason }: SentenceInput): st
     return `${lead}${none}${reason === null ? "" : ` ${reason}`}`;
   }
   const short = scored.filter((gap) => gap.class === "gap" || gap.class === "gap and spare");
-  const of = gaps.length === 1 ? `1 ${words.one}` : `${all} ${words.many}`;
+  const unknown = gaps.length - scored.length;
+  const of = unknown === 0 ? counted(scored.length, words) : `the ${counted(scored.length, words)} that can be scored`;
+  const left = unknown === 0 ? "" : `; ${written(unknown)} cannot be scored`;
   const [worst] = short;
-  if (worst === undefined) return `${lead}none of ${of} has a gap.`;
-  return `${lead}${short.length.toLocaleString("en-GB")} of ${of} ${short.length === 1 ? "has" : "have"} a gap, worst: ${worst.name}.`;
+  if (worst === undefined) return `${lead}none of ${of} has a gap${left}.`;
+  return `${lead}${written(short.length)} of ${of} ${short.length === 1 ? "has" : "have"} a gap, worst: ${worst.name}${left}.`;
 }

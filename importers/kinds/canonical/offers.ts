@@ -1,4 +1,4 @@
-import { deliverySchema } from "../../../domain/contract/offer.ts";
+import { type Delivery, deliverySchema } from "../../../domain/contract/offer.ts";
 import { levels } from "../../../domain/contract/level.ts";
 import { amountIn } from "../../cells/amount.ts";
 import { choiceIn } from "../../cells/choice.ts";
@@ -47,12 +47,14 @@ export const offers: TableKind = {
         const listingId = ownId === "" ? `row-${row.number}` : ownId;
         if (ownId === "" ? !isUnlikeOthers(row) : !isFirst(row.whole, "listing", ownId, row)) return undefined;
         if (level === null && delivery !== "signposting") report.warn(row.cell("level"), noLevel);
+        const serves = servesIn(row.cell("serves"), report);
+        const isNowhere = venue.lon === null && venue.postcode === null && serves.length === 0;
+        if (level !== null && takesPlace(delivery) && isNowhere) report.warn(row.cell("postcode"), withoutPoint);
         if (starts !== null && ends !== null && starts > ends) report.warn(row.cell("ends"), endsBeforeItStarts);
         if (ends !== null && surroundings.today !== undefined && ends < surroundings.today)
           report.warn(row.cell("ends"), overAlready(ends));
         if (started !== null && completed !== null && completed > started)
           report.warn(row.cell("completed"), moreEndThanStart);
-        const serves = servesIn(row.cell("serves"), report);
         const [audience = null, cost = null, times = null, funding = null, website = null, phone = null, email = null] =
           ["audience", "cost", "times", "funding", "website", "phone", "email"].map((column) =>
             textIn(row.cell(column)),
@@ -75,6 +77,17 @@ const noLevel = {
   type: "no level",
   message: "The row has no level, so it is kept as a venue without an offer and counts in no score.",
   mend: "Write essential, general or specialist if something is taught there.",
+};
+
+/** Whether learners come to its venue, as they do where nobody says how an offer is delivered. */
+function takesPlace(delivery: Delivery | null): boolean {
+  return delivery === null || delivery === "in person" || delivery === "blended";
+}
+
+const withoutPoint = {
+  type: "venue without a point",
+  message: "The row has no postcode and no longitude and latitude, so the offer reaches nobody.",
+  mend: "Fill in the postcode of its venue.",
 };
 
 const endsBeforeItStarts = {

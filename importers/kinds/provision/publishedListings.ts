@@ -48,7 +48,7 @@ export function publishedListings(list: PublishedListings): TableKind {
       const { report, choices } = file;
       const reader = offers.open({
         ...file,
-        report: saidOnce(report, new Map([["no level", noLevel]])),
+        report: saidOnce(report, saidOfFile),
         has: (column) => column in says || file.has(column),
       });
       for (const remark of remarks) report.remark(remark);
@@ -135,3 +135,11 @@ const noLevel = {
     "The file does not say which level of digital skills its listings teach, so they are kept as venues and offers without a level and count in no score.",
   mend: "Name a level for the whole file, or add a column called 'level' and fill it in where digital skills are taught.",
 };
+
+const withoutPoints = {
+  type: "venue without a point",
+  message: "The file gives offers neither a postcode nor a longitude and latitude, so these offers reach nobody.",
+  mend: "Fill in the postcodes of their venues, in a column called 'postcode' if the file has none.",
+};
+
+const saidOfFile = new Map([noLevel, withoutPoints].map((problem) => [problem.type, problem]));

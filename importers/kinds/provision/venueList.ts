@@ -1,6 +1,6 @@
 import { isGssCode } from "../../cells/gssAreaType.ts";
 import { normalPostcode } from "../../cells/postcode.ts";
-import { plainName } from "../../table/header.ts";
+import { plainName } from "../../table/plainName.ts";
 import { optional, required, type TableHead } from "../../table/tableKind.ts";
 import { publishedListings } from "./publishedListings.ts";
 

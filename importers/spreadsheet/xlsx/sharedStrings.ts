@@ -36,8 +36,14 @@ export async function sharedStrings(parts: AsyncGenerator<BytesPart>): Promise<s
 // They are the one part of a workbook that stands in memory whole.
 const mostLetters = 100_000_000;
 
-/** Letters that XML cannot hold are written as _x000D_ (ECMA-376 part 1, 22.9.2.19). */
+/**
+ * Letters that XML cannot hold are written as _x000D_ (ECMA-376 part 1, 22.9.2.19). Of them the letter NUL, which no database keeps, is shown by its picture, and half
+ * of a letter as one that is not known.
+ */
 export function unescaped(text: string): string {
   if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+  const letters = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
+  return letters.replaceAll("\0", "\u2400").toWellFormed();
 }

@@ -48,8 +48,14 @@ async function refuseDoubled(
   replaces: Publishing["replaces"],
   records: RecordCounts,
 ): Promise<void> {
-  if (mode === "new period") await refuseOldPeriods(target, records);
-  await refuseInForceAlready(target, replaces, records);
+  try {
+    if (mode === "new period") await refuseOldPeriods(target, records);
+    await refuseInForceAlready(target, replaces, records);
+  } catch (refusal) {
+    // Who was quicker and took the same dataset's place tells more than the figures that are there now.
+    await refuseReplacement(target.db, target.partnership, replaces);
+    throw refusal;
+  }
 }
 
 async function markPublished(

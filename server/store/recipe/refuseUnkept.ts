@@ -8,6 +8,7 @@ export function refuseUnkept(said: object): void {
   });
 }
 
-function isKept(text: string): boolean {
+/** Whether the database keeps a text as it is. */
+export function isKept(text: string): boolean {
   return text.isWellFormed() && !text.includes("\0");
 }

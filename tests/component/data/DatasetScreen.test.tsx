@@ -5,6 +5,7 @@ import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { aDataset, ids } from "./aDataset.ts";
 import { type Asked, fakeServer } from "./fakeServer.ts";
 import { openPage } from "./pageAt.tsx";
+import { showWith } from "./showWith.ts";
 
 const address = `/p/tees-valley/data/${ids.three}`;
 const draft = (told: Parameters<typeof aDataset>[0] = {}) =>
@@ -103,6 +104,29 @@ test("a published dataset has its facts, how it was read and what was wrong with
   expect(screen.getByText("4 rows below the table are notes.")).toBeDefined();
   expect(await screen.findByText("No problems were found, and no rows were left out.")).toBeDefined();
   expect(screen.queryByRole("list", { name: "Steps to publish it" })).toBeNull();
+});
+
+test("the button that deletes a draft stands apart from the table of rows left out above it", async () => {
+  server(draft({ exclusions: { "the row is a total": 4 } }));
+  openPage(address);
+  const button = await screen.findByRole("button", { name: "Delete this draft" });
+  showWith("web/style/tokens.css", "web/data/data.css");
+  expect(button.previousElementSibling?.tagName).toBe("TABLE");
+  expect(getComputedStyle(button).marginTop).toBe("16px");
+});
+
+test("a file name that turns the direction of writing turns itself alone, on the draft's page and in the list", async () => {
+  const turned = "need\u202Evsc.csv";
+  server(draft({ kind: "", fileName: turned }), { "GET /indicators": [], "GET /area-types": [] });
+  openPage(address);
+  const download = await screen.findByRole("link", { name: /^Download/ });
+  const heading = screen.getByRole("heading", { level: 1 });
+  expect([heading.textContent, heading.querySelector("bdi")?.textContent]).toEqual([turned, turned]);
+  expect(download.querySelector("bdi")?.textContent).toBe(turned);
+  await userEvent.click(screen.getByRole("link", { name: "Back to data" }));
+  const card = await screen.findByRole("article");
+  const names = [...card.querySelectorAll("bdi")].map((name) => name.textContent);
+  expect([names, card.textContent?.split(turned).length]).toEqual([[turned, turned, turned], 4]);
 });
 
 test("an address of a dataset that is gone says so", async () => {

@@ -7,6 +7,7 @@ import { aDataset, ids } from "./aDataset.ts";
 import { aDryRun, aLevel, dryRunReply } from "./aDryRun.ts";
 import { type Asked, fakeServer, problem } from "./fakeServer.ts";
 import { openPage } from "./pageAt.tsx";
+import { showWith } from "./showWith.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -67,6 +68,12 @@ test("offers are not asked about periods, which only need has", async () => {
   expect(await screen.findAllByRole("radio")).toHaveLength(2);
 });
 
+test("two questions are asked for as two", async () => {
+  server({ datasets: [draft({ issues: { "row blocker": 3 }, heldOutRows: 2 }), aDataset({ title: "Need 2025" })] });
+  openPage(address);
+  expect(await screen.findByText("Answer these to see what would happen.")).toBeDefined();
+});
+
 test("rows with problems stay out only with the analyst's yes, and the button counts without them", async () => {
   const asked = server({ datasets: [draft({ issues: { "row blocker": 3 }, heldOutRows: 2 })] });
   openPage(address);
@@ -119,6 +126,13 @@ test("the areas that move stand by name with before beside after, unknown said a
     ["Bickley E05000002", "not known", "50.0", "not known", "62.5", "unknown", "gap"],
     ["Carr E05000003", "none", "50.0", "none", "62.5", "none", "gap"],
   ]);
+  // A word that begins where a figure ends would read as one with it.
+  showWith("web/style/tokens.css", "web/style/table.css", "web/data/preview/preview.css");
+  const [row] = within(screen.getByRole("table", { name: caption }))
+    .getAllByRole("row")
+    .slice(1);
+  expect(paddings(screen.getByRole("table", { name: caption }).querySelector("thead tr"))[5]).toBe("16px");
+  expect(paddings(row ?? null)[5]).toBe("16px");
   expect(
     screen.getAllByText(
       /Essential: 12 of 215 wards move, 3 change class; unmet people fall from 8,430 to 8,120 a year\./,
@@ -206,6 +220,10 @@ function server({ datasets = [draft()], dryRun = aDryRun(), reply, publish }: To
       return listed.find(({ id }) => id === ids.three);
     },
   });
+}
+
+function paddings(row: Element | null): string[] {
+  return [...(row?.children ?? [])].map((cell) => getComputedStyle(cell).paddingLeft);
 }
 
 function publishings(asked: readonly Asked[]): unknown[] {

@@ -31,11 +31,22 @@ test("each recipe says what it does in words, every step of it, and can be taken
   ).toBe(`/api/v1/recipes/${ids.one}?partnership=tees-valley`);
 });
 
+test("a name that turns the direction of writing turns itself alone, not the words around it", async () => {
+  const turned = "Need\u202Egpj.csv";
+  server([{ ...kept(), name: turned }]);
+  openPage(address);
+  const card = await screen.findByRole("article");
+  await userEvent.click(within(card).getByRole("button", { name: /^Delete/ }));
+  const kinds = [card, screen.getByRole("alertdialog")].flatMap((part) => elementsThatSay(part, turned));
+  expect(kinds).toEqual(["BDI", "BDI", "BDI", "BDI"]);
+});
+
 test("a recipe is deleted only after a yes that says what it means for the next file", async () => {
   const asked = server([kept()]);
   openPage(address);
   await userEvent.click(await screen.findByRole("button", { name: "Delete the recipe Need by ward" }));
-  const question = screen.getByRole("alertdialog", { name: "Delete the recipe “Need by ward” for good?" });
+  const question = screen.getByRole("alertdialog");
+  expect(within(question).getByRole("heading").textContent).toBe("Delete the recipe “Need by ward” for good?");
   expect(asked.filter(({ method }) => method === "DELETE")).toEqual([]);
   await userEvent.click(within(question).getByRole("button", { name: "Delete the recipe" }));
   expect(await screen.findByText("The recipe “Need by ward” is deleted.")).toBeDefined();
@@ -91,6 +102,16 @@ function kept(): KeptRecipe {
     },
     usedAt: "2026-03-03T10:00:00.000Z",
   });
+}
+
+/** What kind of element stands next around each place where a text is. */
+function elementsThatSay(part: HTMLElement, text: string): string[] {
+  const all = [...part.querySelectorAll("*")];
+  return all.filter((one) => [...one.childNodes].some(isTextWith(text))).map(({ tagName }) => tagName);
+}
+
+function isTextWith(text: string): (node: Node) => boolean {
+  return (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes(text) === true;
 }
 
 /** A server that keeps recipes and forgets the one it is told to. */

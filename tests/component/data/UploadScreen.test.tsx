@@ -180,6 +180,24 @@ test("a browser that cannot check a file leaves it to the server", async () => {
   expect(screen.getByRole("button", { name: send })).toBeDefined();
 });
 
+test("cells that were pasted and not checked are not passed over: the page leads back to them", async () => {
+  fakeWorker(known);
+  const upload = fakeUpload();
+  openPage(address);
+  await userEvent.click(await screen.findByLabelText(/^Cells or text/));
+  await userEvent.paste(`${header}asked,ward,2024,E05000001,2026,12\n`);
+  await userEvent.click(screen.getByRole("button", { name: "Upload and go on" }));
+  const link = within(screen.getByRole("alert", { name: "There is a problem" })).getByRole("link");
+  expect(link.textContent).toBe("Check the pasted table first");
+  await userEvent.click(link);
+  expect(document.activeElement).toBe(screen.getByLabelText(/^Cells or text/));
+  expect(document.activeElement?.closest("details")?.open).toBe(true);
+  await userEvent.click(screen.getByRole("button", { name: "Check the pasted table" }));
+  expect(await screen.findByText("1 row: 1 can be used.")).toBeDefined();
+  expect(screen.queryByText("Check the pasted table first")).toBeNull();
+  expect(upload.sent).toEqual([]);
+});
+
 test("cells that were pasted are checked and sent as a file called pasted.csv", async () => {
   fakeWorker(known);
   const upload = fakeUpload();
@@ -288,6 +306,18 @@ test("a file that is too large for the server is not offered to be sent once mor
   act(() => upload.answer(413, problem(413, "The selected file must be smaller than 100MB")));
   await waitFor(() => expect(summaryText()).toBe("The selected file must be smaller than 100MB"));
   expect(screen.queryByRole("button", { name: /^(Send|Upload)/ })).toBeNull();
+});
+
+test("a file that was cut off on its way can be sent again: nothing is wrong with it", async () => {
+  fakeWorker(known);
+  const upload = fakeUpload();
+  openPage(address);
+  await choose(good);
+  await userEvent.click(await screen.findByRole("button", { name: send }));
+  const detail = "The selected file could not be uploaded – try again. Nothing has been stored.";
+  act(() => upload.answer(400, problem(400, detail)));
+  expect(await screen.findByRole("button", { name: "Send need.csv again" })).toBeDefined();
+  expect(summaryText()).toBe(detail);
 });
 
 test("an upload can be cancelled, and the page says that nothing was stored", async () => {

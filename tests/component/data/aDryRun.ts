@@ -8,6 +8,8 @@ export function aLevel(told: Partial<LevelChange> = {}): LevelChange {
     areaType: "ward",
     vintage: "2024",
     areas: 215,
+    knownBefore: told.areas ?? 215,
+    knownAfter: told.areas ?? 215,
     moved: 0,
     classChanged: 0,
     unmetBefore: 8430.2,

@@ -157,10 +157,11 @@ test("a file with signs beyond the usual alphabet is kept, and a correction that
     const reply = await reread(app, draft, { fixes: [{ column: "a", from: "x", to }] });
     return [reply.statusCode, reply.json().detail];
   });
-  const sentence = "What was said of the file holds a character that cannot be kept. Write it without.";
+  const sentence =
+    "The body cannot be used. fixes.0.to holds a character that cannot be kept (NUL, or half of a character).";
   expect(await Promise.all(refused)).toEqual([
-    [422, sentence],
-    [422, sentence],
+    [400, sentence],
+    [400, sentence],
   ]);
 });
 

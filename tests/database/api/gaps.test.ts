@@ -89,7 +89,7 @@ test("a level is scored on the smallest areas that its need is known for, and na
     combined: null,
     needBasis: "measured",
     baseAreaType: "ward",
-    sentence: "Essential skills: 1 of 2 wards has a gap, worst: North Ward.",
+    sentence: "Essential skills: 1 of the 1 ward that can be scored has a gap, worst: North Ward; 1 cannot be scored.",
     saturated: null,
     notes: expect.arrayContaining([expect.stringMatching(/^Need is suppressed in 1 of 2 wards: /)]),
     totals: {

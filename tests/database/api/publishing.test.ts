@@ -68,7 +68,7 @@ test("who signs with a character that cannot be kept is told so, and nothing is 
   const refused = await posted(`/datasets/${id}/publish`, { by: "Ann\u0000" });
   expect([refused.statusCode, refused.json().detail]).toEqual([
     400,
-    "What was sent holds a character that cannot be kept (NUL).",
+    "The body cannot be used. by holds a character that cannot be kept (NUL, or half of a character).",
   ]);
   expect(await asked(app, `/datasets/${id}?partnership=vale`)).toMatchObject({ status: "draft" });
 });

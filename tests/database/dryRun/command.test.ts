@@ -27,7 +27,7 @@ test("files that need each other are tried together from the command line, and n
     expect.stringMatching(/^need\.csv: .*: 3 /),
     "  Need figures: 3 added, 0 changed, 0 ended, 0 the same.",
     "Essential skills: Until now no need is known for essential skills.",
-    "  2 of 2 wards would move, 2 to another class. People unmet a year: – → 41.3.",
+    "  2 wards would be known that are not known now; all 2 wards move, 2 change class; unmet people a year: not known before, 41.3 in 2 wards after.",
   ]);
   expect(await everything(database().db)).toEqual(before);
 });

@@ -18,12 +18,28 @@ test("where no need was known there is nothing to compare with, and the note say
   expect(first.dryRun.levels[0]).toMatchObject({
     areaType: "ward",
     areas: 1,
+    knownBefore: 0,
+    knownAfter: 1,
     moved: 1,
     classChanged: 1,
     unmetBefore: null,
     moves: [{ code: "E05000003", before: null, after: { class: "gap" } }],
     note: "Until now no need is known for essential skills.",
   });
+});
+
+test("a new period that covers one ward of two makes the other unknown, which is not the same as nobody unmet", async () => {
+  const { app } = vale();
+  const [header = ""] = needLines;
+  const both = needLines.map((line) =>
+    line.includes(",E05000002,") ? "offline,ward,2023,E05000002,2024,300,,," : line,
+  );
+  const replaces = (await inForce(app, "vale", "need")).id;
+  const { draft } = await tried(app, "vale", both, { replaces });
+  await published(app, draft, { replaces });
+  const next = [header, "offline,ward,2023,E05000001,2025,0,,,"];
+  const { dryRun } = await tried(app, "vale", next, { mode: "new period" });
+  expect(dryRun.levels[0]).toMatchObject({ areaType: "ward", areas: 2, knownBefore: 2, knownAfter: 1, unmetAfter: 0 });
 });
 
 test("need by other areas than before is compared on those that both can be summed to", async () => {

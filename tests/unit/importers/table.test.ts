@@ -193,6 +193,15 @@ test("tells a row that is too long from a quotation mark that never closes", asy
   expect(quoted.issues.map(({ type, row }) => [type, row])).toEqual([["quotation mark never closed", 2]]);
 });
 
+test("says of a quotation mark that may close further down only how far it was followed", async () => {
+  const far = await readText(`${header}\n"${"x\n".repeat(600_000)}",\n`, {}, undefined, { pieceLength: 65_536 });
+  const never = await readText(`${header}\n"x\n`);
+  expect([...far.issues, ...never.issues].map(({ message }) => message)).toEqual([
+    "A quotation mark opens in row 2 and does not close within 1,000,000 letters, so the rows after it cannot be told apart.",
+    "A quotation mark opens in row 2 and never closes, so the rows after it cannot be told apart.",
+  ]);
+});
+
 test("leaves out column names that stand there again, as in files put together one below the other", async () => {
   const { records, summary } = await readText(
     "area_type,vintage,code,name\nward,2024,E05000001,A\narea_type,vintage,code,name\nward,2024,E05000002,B\n",

@@ -121,11 +121,7 @@ test.each<[string, () => string[], string]>([
   ["a column that is missing", () => ["--need", csv("c0.csv", "code,value", [["A", 1]])], "needs a column called 'id'"],
   ["a cost that is no number", () => ["--cost", costs([["A", "P", "far"]])], "row 2, column cost, “far”"],
   ["an offer that is not listed", () => ["--cost", costs([["A", "X", 1]])], "There is no offer 'X'"],
-  [
-    "a pair that is doubled",
-    () => ["--cost", costs(["A", "A"].map((id) => [id, "P", 1]))],
-    "way from area A: P",
-  ],
+  ["a pair that is doubled", () => ["--cost", costs(["A", "A"].map((id) => [id, "P", 1]))], "way from area A: P"],
   ["steps that turn back", () => ["--steps", "10:1,5:.5"], "a step ends at 5, expected over 10"],
   ["steps that are no steps", () => ["--steps", "10-1"], "“10-1” is not DISTANCE:WEIGHT"],
   ["a radius for the container ratio", () => ["--measure", "container", "--radius", "5"], "borders are its walls"],

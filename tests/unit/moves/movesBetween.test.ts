@@ -11,6 +11,8 @@ test("an area with more people unmet has moved, one whose sums differ in the las
   const after = answer([area("A", 60, 30), area("B", 0.3, 10)]);
   expect(movesBetween(before, after)).toEqual({
     areas: 2,
+    knownBefore: 2,
+    knownAfter: 2,
     moved: 1,
     classChanged: 0,
     unmetBefore: 30,
@@ -26,6 +28,13 @@ test("an area that was unknown and gets a score has moved and changes class, tho
   );
   expect({ moved, classChanged, areas }).toEqual({ moved: 2, classChanged: 1, areas: 2 });
   expect(moves.map(({ code }) => code)).toEqual(["B", "A"]);
+});
+
+test("areas whose figures go are counted as known before, not after, and not as areas without unmet people", () => {
+  const before = answer([area("A", 10, 5), area("B", 10, 5), area("C", null, null, "unknown")]);
+  const after = answer([area("A", null, null, "unknown"), area("C", 10, null)]);
+  expect(movesBetween(before, after)).toMatchObject({ areas: 3, knownBefore: 2, knownAfter: 1, moved: 3 });
+  expect(movesBetween(before, null)).toMatchObject({ areas: 2, knownBefore: 2, knownAfter: 0, unmetAfter: null });
 });
 
 test("unknown stays unknown whether the area has an answer without a score or none at all", () => {
@@ -64,12 +73,17 @@ test("an answer beside itself moves nothing; the other way round the same areas 
       const back = movesBetween(other, one);
       expect(back).toEqual({
         ...there,
+        knownBefore: there.knownAfter,
+        knownAfter: there.knownBefore,
         unmetBefore: there.unmetAfter,
         unmetAfter: there.unmetBefore,
         moves: there.moves.map((move) => ({ ...move, before: move.after, after: move.before })),
       });
       expect(there.classChanged).toBeLessThanOrEqual(there.moved);
       expect(there.moved).toBeLessThanOrEqual(there.areas);
+      const [lost, gained] = [there.areas - there.knownAfter, there.areas - there.knownBefore];
+      expect([lost, gained].filter((count) => count < 0)).toEqual([]);
+      expect(lost + gained).toBeLessThanOrEqual(there.moved);
       expect(there.moves.length).toBe(Math.min(100, there.moved));
     }),
   );

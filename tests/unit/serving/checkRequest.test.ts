@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { newPartnershipSchema } from "../../../domain/contract/partnership.ts";
+import { newRecipeSchema } from "../../../domain/contract/newRecipe.ts";
+import { publishingSchema } from "../../../domain/contract/publishing.ts";
+import { readingChoicesSchema } from "../../../domain/contract/recipe.ts";
 import { defaultSettings } from "../../../domain/contract/settings.ts";
 import { newSettingsSchema } from "../../../domain/contract/newSettings.ts";
 import { checkRequest } from "../../../server/api/checkRequest.ts";
@@ -40,6 +44,7 @@ test.for([
   [{ decay: "cliff" }, "decay is “cliff”, expected gaussian, binary or steps"],
   [{ steps: [{ upTo: 1, weight: 2 }] }, "steps.0.weight is 2, expected a number from 0 to 1"],
   [{ steps: "near" }, "steps is “near”, expected a list"],
+  [{ reach: "far" }, "reach is “far”, expected a group of essential, general and specialist"],
   [
     { reach: { ...defaultSettings.reach, general: { urbanKm: -1, ruralKm: 3 } } },
     "reach.general.urbanKm is -1, expected a number above 0 and up to 200",
@@ -63,6 +68,54 @@ test.for([
 ] as const)("of the settings with %j it is said: %s", ([more, sentence]) => {
   const settings = { ...defaultSettings, ...more };
   expect(faultOf(newSettingsSchema, "body", settings)).toContain(`The body cannot be used. ${sentence}.`);
+});
+
+test.for([
+  [
+    { fixes: Array.from({ length: 10_001 }, () => ({ column: "a", from: "x", to: "y" })) },
+    "fixes has 10,001 entries; up to 10,000 are taken",
+  ],
+  [{ fixes: "all" }, "fixes is “all”, expected a list"],
+  [{ columns: "all" }, "columns is “all”, expected a group"],
+  [{ columns: { value: "x".repeat(301) } }, "columns.value is 301 characters long; up to 300 are taken"],
+  [
+    { fixes: [{ column: "a", from: "x".repeat(10_001), to: "" }] },
+    "fixes.0.from is 10,001 characters long; up to 10,000 are taken",
+  ],
+] as const)("of choices that are too many, too long or of the wrong form it is said how: %#", ([choices, sentence]) => {
+  expect(faultOf(readingChoicesSchema, "body", choices)).toBe(`The body cannot be used. ${sentence}.`);
+});
+
+test("who says why at too great length is told how long it is, and a recipe without columns that it has none", () => {
+  expect(faultOf(publishingSchema, "body", { why: "x".repeat(400) })).toBe(
+    "The body cannot be used. why is 400 characters long; up to 300 are taken.",
+  );
+  const recipe = { kind: "need", holdOutBadRows: false, assumePlaces: false };
+  expect(faultOf(newRecipeSchema, "body", { name: "Need", columns: [], recipe })).toBe(
+    "The body cannot be used. columns has no entries; at least 1 must be there.",
+  );
+});
+
+test.for([
+  [newPartnershipSchema, { name: "A\0", studyArea: [] }, "name"],
+  [newPartnershipSchema, { name: "A\uD83D", studyArea: [] }, "name"],
+  [publishingSchema, { by: "Ann\0" }, "by"],
+  [publishingSchema, { why: "\uDC00 is half" }, "why"],
+  [readingChoicesSchema, { fixes: [{ column: "a", from: "x", to: "\0" }] }, "fixes.0.to"],
+  [readingChoicesSchema, { columns: { "\0": "a" } }, "a name in columns"],
+  [
+    newSettingsSchema,
+    { ...defaultSettings, ...total({ share: 0.2, source: "A\0" }) },
+    "controlTotals.essential.source",
+  ],
+] as const)("a text that the database cannot keep is refused by the name of its field: %#", ([schema, body, name]) => {
+  expect(faultOf(schema, "body", body)).toBe(
+    `The body cannot be used. ${name} holds a character that cannot be kept (NUL, or half of a character).`,
+  );
+});
+
+test("signs of two halves are whole characters, and are kept", () => {
+  expect(faultOf(newPartnershipSchema, "body", { name: "Vale 🏘", studyArea: [] })).toBeNull();
 });
 
 test("a body that is not there is said to be missing", () => {

@@ -36,7 +36,10 @@ export function ColumnsPage({ dataset }: { readonly dataset: Dataset }) {
     <>
       <ErrorSummary errors={errors} />
       <RecipeBanner dataset={dataset} />
-      <h1 className="broken">{heading}</h1>
+      <h1 className="broken">
+        {isKnown ? "Recognised as" : "Say what"} <bdi>{isKnown ? dataset.title : fileName}</bdi>
+        {!isKnown && " is"}
+      </h1>
       {isKnown ? (
         <>
           <p className="broken">{recognisedBy(dataset)}</p>

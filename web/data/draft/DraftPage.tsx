@@ -23,7 +23,9 @@ export function DraftPage({ dataset, datasets }: DraftPageProps) {
   return (
     <>
       <RecipeBanner dataset={dataset} />
-      <h1 className="broken">{title}</h1>
+      <h1 className="broken">
+        <bdi>{title}</bdi>
+      </h1>
       <p>
         <StatusTag status="draft" /> {datasetStatusWords.draft.meaning}
       </p>

@@ -23,7 +23,11 @@ export function PreviewPage({ dataset, datasets }: PreviewPageProps) {
     <>
       <ErrorSummary errors={refusal === null ? none : [{ field: null, message: refusal.message }]} />
       <h1>
-        Dry run and publish<span className="unseen"> “{datasetTitle(dataset)}”</span>
+        Dry run and publish
+        <span className="unseen">
+          {" "}
+          “<bdi>{datasetTitle(dataset)}</bdi>”
+        </span>
       </h1>
       <p>Before anything counts, you see which rows and which scores it would change.</p>
       {publishableRows(dataset) > 0 ? (

@@ -23,11 +23,11 @@ export function Questions({ dataset, datasets, publishing }: QuestionsProps) {
   const settled = useSettled(answers, 300);
   const { placing, holdsOut } = answers;
   const mustHoldOut = dataset.heldOutRows > 0;
-  const isAsked = placings.length > 1 || mustHoldOut;
+  const questions = (placings.length > 1 ? 1 : 0) + (mustHoldOut ? 1 : 0);
   const isAnswered = placing !== null && (holdsOut || !mustHoldOut);
   return (
     <>
-      {isAsked && (
+      {questions > 0 && (
         <section aria-labelledby="questions-title">
           <h2 id="questions-title">How it goes in</h2>
           {placings.length > 1 && (
@@ -46,7 +46,9 @@ export function Questions({ dataset, datasets, publishing }: QuestionsProps) {
               onChange={(isTicked) => setAnswers({ ...answers, holdsOut: isTicked })}
             />
           )}
-          <output className="hint said">{!isAnswered && "Answer this to see what would happen."}</output>
+          <output className="hint said">
+            {!isAnswered && `Answer ${questions === 1 ? "this" : "these"} to see what would happen.`}
+          </output>
         </section>
       )}
       {isAnswered && answers === settled && (

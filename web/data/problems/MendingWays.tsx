@@ -25,7 +25,7 @@ export function MendingWays({ dataset }: { readonly dataset: Dataset }) {
           {reading.columns.length > 0 ? (
             <>
               <a href={apiAddress(`/datasets/${id}/errors.csv`, { partnership })} download>
-                Download {fileName} with an ERRORS column
+                Download <bdi>{fileName}</bdi> with an ERRORS column
               </a>{" "}
               (CSV, every row of the file), mend it
             </>

@@ -19,7 +19,9 @@ export function ProblemsPage({ dataset }: { readonly dataset: Dataset }) {
   return (
     <>
       <ErrorSummary errors={mending.errors} />
-      <h1 className="page__file">{title}</h1>
+      <h1 className="page__file">
+        Problems in <bdi>{dataset.fileName}</bdi>
+      </h1>
       <p>
         <strong>{standingWritten(dataset)}</strong>
       </p>

@@ -21,7 +21,7 @@ export function RecipeCard({ partnership, kept, onDone }: RecipeCardProps) {
   return (
     <article className="card" aria-labelledby={`recipe-${id}`}>
       <h2 id={`recipe-${id}`} className="card__name">
-        {name}
+        <bdi>{name}</bdi>
       </h2>
       <p>
         Read as {kindTitle(recipe.kind)}
@@ -35,15 +35,27 @@ export function RecipeCard({ partnership, kept, onDone }: RecipeCardProps) {
           href={apiAddress(`/recipes/${id}`, { partnership })}
           download={`${name}.recipe.json`}
         >
-          Download as JSON<span className="unseen"> the recipe {name}</span>
+          Download as JSON
+          <span className="unseen">
+            {" "}
+            the recipe <bdi>{name}</bdi>
+          </span>
         </a>
         <ConfirmedButton
           label={
             <>
-              Delete<span className="unseen"> the recipe {name}</span>
+              Delete
+              <span className="unseen">
+                {" "}
+                the recipe <bdi>{name}</bdi>
+              </span>
             </>
           }
-          question={`Delete the recipe “${name}” for good?`}
+          question={
+            <>
+              Delete the recipe “<bdi>{name}</bdi>” for good?
+            </>
+          }
           consequence={
             <p>The next file with these columns is read as if it were the first. What is published stays as it is.</p>
           }

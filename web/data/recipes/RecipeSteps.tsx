@@ -38,7 +38,7 @@ function stepsOf({ columns = {}, constants = {}, answers = {}, fixes = [], ...re
       key: `column ${column}`,
       words: (
         <>
-          “{name}” is read as <code>{column}</code>
+          “<bdi>{name}</bdi>” is read as <code>{column}</code>
         </>
       ),
     })),
@@ -61,8 +61,8 @@ function stepsOf({ columns = {}, constants = {}, answers = {}, fixes = [], ...re
       key: `fix ${row} ${column} ${from}`,
       words: (
         <>
-          In “{column}”{row !== undefined && `, row ${numberWritten(row)}`}: <CellValue value={from} /> is read as{" "}
-          <CellValue value={to} />
+          In “<bdi>{column}</bdi>”{row !== undefined && `, row ${numberWritten(row)}`}: <CellValue value={from} /> is
+          read as <CellValue value={to} />
         </>
       ),
     })),

@@ -29,7 +29,10 @@ export function FileDrop({ file, isDisabled, describedBy, onChoose }: FileDropPr
           "Drop a file here, or"
         ) : (
           <>
-            <strong>{file.name}</strong> ({sizeWritten(file.size)})
+            <strong>
+              <bdi>{file.name}</bdi>
+            </strong>{" "}
+            ({sizeWritten(file.size)})
           </>
         )}
       </p>

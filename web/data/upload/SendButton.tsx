@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { sizeWritten } from "../written.ts";
 import type { UploadStep } from "./uploadStep.ts";
 
@@ -17,7 +17,7 @@ export function SendButton({ file, step, onSend, onCheck, ref }: SendButtonProps
     return (
       <div className="buttons">
         <button ref={ref} type="button" className="button" onClick={onCheck}>
-          Check {file.name}
+          Check <bdi>{file.name}</bdi>
         </button>
         <button type="button" className="button button--second" onClick={onSend}>
           Upload it without a check here
@@ -32,8 +32,13 @@ export function SendButton({ file, step, onSend, onCheck, ref }: SendButtonProps
   );
 }
 
-function words(file: File | null, step: UploadStep): string {
+function words(file: File | null, step: UploadStep): ReactNode {
   if (file === null) return "Upload and go on";
-  if (step.type === "not sent") return `Send ${file.name} again`;
-  return `Upload ${file.name} (${sizeWritten(file.size)}) and go on`;
+  const name = <bdi>{file.name}</bdi>;
+  if (step.type === "not sent") return <>Send {name} again</>;
+  return (
+    <>
+      Upload {name} ({sizeWritten(file.size)}) and go on
+    </>
+  );
 }

@@ -39,6 +39,8 @@ export function UploadScreen() {
     if (wasCancelled) sendButton.current?.focus();
   }, [wasCancelled]);
   const isSending = step.type === "sending";
+  const errorAt = (field: "file" | "pasted") =>
+    step.type === "refused" && step.at === field ? step.message : undefined;
   return (
     <div className="page">
       <Link className="back-link" to="/p/$partnership/data" params={{ partnership }}>
@@ -47,16 +49,22 @@ export function UploadScreen() {
       <ErrorSummary errors={errors} />
       <h1>Upload a file</h1>
       <p>It is checked on this computer first. You see what it is and what is wrong with it before it is sent.</p>
-      <div className={`field ${step.type === "refused" ? "field--error" : ""}`}>
+      <div className={`field ${errorAt("file") === undefined ? "" : "field--error"}`}>
         <p className="label">Your file</p>
         <p id="file-hint" className="hint">
           CSV, XLSX, ODS or GeoJSON, up to 100MB. Any table will do: a published file as it came, one of our templates,
           or your own. The tables of an Open Referral directory go into one ZIP file.
         </p>
-        <FieldError id="file-error" message={step.type === "refused" ? step.message : undefined} />
+        <FieldError id="file-error" message={errorAt("file")} />
         <FileDrop file={file} isDisabled={isSending} describedBy="file-hint file-error" onChoose={upload.choose} />
       </div>
-      <PasteField isDisabled={isSending} onPaste={upload.choose} />
+      <PasteField
+        text={upload.pasted}
+        error={errorAt("pasted")}
+        isDisabled={isSending}
+        onText={upload.setPasted}
+        onPaste={upload.choose}
+      />
       {step.type === "checking" && file !== null && (
         <CheckProgress fileName={file.name} share={step.share} onCancel={upload.cancel} />
       )}

@@ -5,7 +5,7 @@ import type { UploadStep } from "./uploadStep.ts";
 
 /** What stands in the box on top: why a file cannot be used (another is to be chosen), or has not arrived (it is to be sent again). */
 export function stepErrors(step: UploadStep): readonly FormError[] {
-  if (step.type === "refused") return [{ field: "file", message: step.message }];
+  if (step.type === "refused") return [{ field: step.at, message: step.message }];
   const isSendable = step.type === "not sent" || step.type === "not checked";
   return isSendable ? [{ field: "send", message: step.message }] : [];
 }

@@ -12,16 +12,21 @@ export type UploadStep =
   | { readonly type: "sending"; readonly share: number }
   /** Somebody has called it off. */
   | { readonly type: "cancelled"; readonly what: "check" | "upload" }
-  /** It cannot be used as it is; `issues` are what the file is to be blamed for. */
-  | { readonly type: "refused"; readonly message: string; readonly issues: readonly Issue[] }
+  /** It cannot be used as it is; `issues` are what the file is to be blamed for. `at` is the field that can put it right. */
+  | {
+      readonly type: "refused";
+      readonly at: "file" | "pasted";
+      readonly message: string;
+      readonly issues: readonly Issue[];
+    }
   /** The file is not to be blamed: sent once more, it may well arrive. */
   | { readonly type: "not sent"; readonly message: string }
   /** The browser could not check it; the server can. */
   | { readonly type: "not checked"; readonly message: string };
 
 /** A file that is stopped before anybody has looked into it. */
-export function refused(message: string): UploadStep {
-  return { type: "refused", message, issues: [] };
+export function refused(message: string, at: "file" | "pasted" = "file"): UploadStep {
+  return { type: "refused", at, message, issues: [] };
 }
 
 /** What a check in the browser comes to: the way on, or what stops the file. */
@@ -30,14 +35,18 @@ export function afterCheck(checked: Checked): UploadStep {
   const [first] = stops;
   return first === undefined
     ? { type: "checked", checked }
-    : { type: "refused", message: first.message, issues: stops };
+    : { type: "refused", at: "file", message: first.message, issues: stops };
 }
 
 /** What comes of a check or an upload that did not end well. */
 export function afterFailure(error: unknown, what: "check" | "upload"): UploadStep {
   if (error instanceof DOMException && error.name === "AbortError") return { type: "cancelled", what };
-  const message = error instanceof Error ? error.message : "The selected file could not be uploaded – try again.";
+  const message = error instanceof Error ? error.message : `${notArrived}.`;
   if (what === "check") return { type: "not checked", message };
-  const isRefusal = error instanceof RequestError && error.problem.status < 500;
-  return isRefusal ? { type: "refused", message, issues: error.problem.issues ?? [] } : { type: "not sent", message };
+  // What was cut off on its way is a request nobody could read, and still no fault of the file.
+  const isRefusal = error instanceof RequestError && error.problem.status < 500 && !message.startsWith(notArrived);
+  if (!isRefusal) return { type: "not sent", message };
+  return { type: "refused", at: "file", message, issues: error.problem.issues ?? [] };
 }
+
+const notArrived = "The selected file could not be uploaded – try again";

@@ -13,6 +13,7 @@ import { afterCheck, afterFailure, refused, type UploadStep } from "./uploadStep
 export function useUpload(partnership: PartnershipId, onDraft: (draft: Dataset) => Promise<void>) {
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
+  const [pasted, setPasted] = useState("");
   const [choices, setChoices] = useState(noChoices);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [step, setStep] = useState<UploadStep>({ type: "open" });
@@ -42,6 +43,7 @@ export function useUpload(partnership: PartnershipId, onDraft: (draft: Dataset) 
     }
   };
   const send = async () => {
+    if (file === null && pasted.trim() !== "") return setStep(refused("Check the pasted table first", "pasted"));
     if (file === null) return setStep(refused("Choose a file to upload"));
     const signal = begin();
     const show = (next: UploadStep) => signal === underWay.current?.signal && setStep(next);
@@ -57,6 +59,9 @@ export function useUpload(partnership: PartnershipId, onDraft: (draft: Dataset) 
   };
   return {
     file,
+    /** What stands in the box for a table that is in no file; nothing is done with it until it is checked. */
+    pasted,
+    setPasted,
     choices,
     /** What the last check of this file has found. */
     checked,

@@ -1,5 +1,5 @@
 import { fingerprint } from "../figures/indicatorIdOf.ts";
-import { plainName } from "../../../table/header.ts";
+import { plainName } from "../../../table/plainName.ts";
 
 /**
  * What tells the indicators of one dataset from those of another: "starts" of apprenticeships and of all further education are called the same, but their files part

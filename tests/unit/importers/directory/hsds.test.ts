@@ -170,7 +170,10 @@ test("lists a service at a location that is not there, with a warning and withou
     service_at_location: "id,service_id,location_id\n1,s-1,l-9\n",
     services: "id,organization_id,name\ns-1,o-1,A\n",
   });
-  expect(inShort(whole.issues)).toEqual(["warning | no such location | 2 | location_id"]);
+  expect(inShort(whole.issues)).toEqual([
+    "warning | no such location | 2 | location_id",
+    "warning | venue without a point",
+  ]);
   expect(claims(whole).map(({ listingId, venue }) => [listingId, venue.name, venue.lat])).toEqual([["1", null, null]]);
 });
 

@@ -55,14 +55,14 @@ test("needs no more than a provider, a title and a level", async () => {
   expect(claims(records)).toMatchObject([
     { listingId: "row-2", level: "general", places: null, placesBasis: "unknown", serves: [] },
   ]);
-  expect(inShort(issues)).toEqual(["warning | no listing ids"]);
+  expect(inShort(issues)).toEqual(["warning | no listing ids", "warning | venue without a point | 2 | postcode"]);
 });
 
 const header = "listing_id,provider,title,level,delivery,places,places_basis,places_period";
 
 test("keeps unknown, none and some places apart", async () => {
   const { records, issues } = await readText(
-    `${header}\n1,A,B,general,,,,\n2,A,B,general,,0,measured,year\n3,A,B,general,,12,invented,term\n4,A,B,general,,[x],,\n`,
+    `${header}\n1,A,B,general,online,,,\n2,A,B,general,online,0,measured,year\n3,A,B,general,online,12,invented,term\n4,A,B,general,online,[x],,\n`,
   );
   expect(issues).toEqual([]);
   expect(claims(records).map((claim) => [claim.places, claim.placesBasis, claim.placesPeriod])).toEqual([
@@ -74,7 +74,7 @@ test("keeps unknown, none and some places apart", async () => {
 });
 
 test("takes places that nobody says were counted as assumed, with a warning", async () => {
-  const { records, issues } = await readText(`${header}\n1,A,B,general,,12,,\n`);
+  const { records, issues } = await readText(`${header}\n1,A,B,general,online,12,,\n`);
   expect(claims(records).map((claim) => claim.placesBasis)).toEqual(["assumed"]);
   expect(inShort(issues)).toEqual([
     "warning | places without a basis | 2 | places_basis",
@@ -118,12 +118,13 @@ test("keeps a venue with a wrong postcode, a damaged number and an odd area, wit
     "warning | not a postcode | 2 | postcode",
     "warning | not an area code | 2 | serves",
     "warning | number damaged by a spreadsheet | 3 | ukprn",
+    "warning | venue without a point | 3 | postcode",
   ]);
 });
 
 test("says once for the file that no column tells how places were counted", async () => {
   const { issues } = await readText(
-    "listing_id,provider,title,level,places,places_period\n1,A,B,general,12,year\n2,A,C,general,12,year\n",
+    "listing_id,provider,title,level,delivery,places,places_period\n1,A,B,general,online,12,year\n2,A,C,general,online,12,year\n",
   );
   expect(inShort(issues)).toEqual(["warning | places without a basis"]);
 });
@@ -133,5 +134,35 @@ test("holds out a listing without an id that says the same as another in every c
   expect(records.map(({ row }) => row)).toEqual([2, 3]);
   expect(issues.filter(({ severity }) => severity === "row blocker").map(({ row, message }) => [row, message])).toEqual(
     [[4, "Rows 2 and 4 say the same in every column. Only row 2 counts."]],
+  );
+});
+
+test("warns of each offer that learners come to and that has no place to come to, and of no other", async () => {
+  const { records, issues } = await readText(
+    [
+      "listing_id,provider,title,level,delivery,postcode,lon,lat,serves",
+      "1,A,B,general,in person,,,,",
+      "2,A,B,general,Blended,,,,",
+      "3,A,B,general,,,,,",
+      "4,A,B,general,in person,M14 5TQ,,,",
+      "5,A,B,general,in person,,-2.2,53.4,",
+      "6,A,B,general,in person,,,,E08000003",
+      "7,A,B,general,online,,,,",
+      "8,A,B,general,outreach,,,,",
+      "9,A,B,general,signposting,,,,",
+      "10,A,B,,in person,,,,",
+    ].join("\n"),
+  );
+  expect(records.length).toBe(10);
+  expect(issues.filter(({ type }) => type !== "no level")).toEqual(
+    [2, 3, 4].map((row) => ({
+      severity: "warning",
+      type: "venue without a point",
+      row,
+      column: "postcode",
+      value: "",
+      message: "The row has no postcode and no longitude and latitude, so the offer reaches nobody.",
+      mend: "Fill in the postcode of its venue.",
+    })),
   );
 });

@@ -123,6 +123,15 @@ test("reads texts that cells share, bold ones too, without how they are pronounc
   expect((await sheetOf(xlsxOf({ sheet, strings }))).rows).toEqual([[1, "Ynys Môn", "High Street", "a\rb & c"]]);
 });
 
+test("shows what no database keeps, the letter NUL and half of a letter, by a picture, in shared texts and in others", async () => {
+  const written = "A_x0000_B _xD83D_ _xDE00_ _xD83D__xDE00_";
+  const shownAs = "A\u2400B \uFFFD \uFFFD \u{1F600}";
+  const sheet = `<sheetData><row r="1"><c t="s"><v>0</v></c><c t="inlineStr"><is><t>${written}</t></is></c><c t="str"><v>${written}</v></c></row></sheetData>`;
+  expect((await sheetOf(xlsxOf({ sheet, strings: `<si><t>${written}</t></si>` }))).rows).toEqual([
+    [1, shownAs, shownAs, shownAs],
+  ]);
+});
+
 test("reads the same whatever pieces the file comes in", async () => {
   const file = xlsxOf({ sheet: `<sheetData>${header}${textRow(2, ["A", "Ynys Môn"])}</sheetData>` });
   expect(await sheetOf(file, 7)).toEqual(await sheetOf(file));

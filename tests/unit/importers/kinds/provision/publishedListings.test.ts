@@ -202,3 +202,15 @@ test("leaves out community services that are shut for a time, prison libraries a
     await excluded("name,authority_id,postcode,statutory2010,type\nA,1,M14 5TQ,t,MOB\n"),
   ]).toEqual([{ "shut for now": 1 }, { prison: 1 }, { mobile: 1 }]);
 });
+
+test("says once of a list without postcodes that what it offers in person reaches nobody", async () => {
+  expect(await withoutPoint({ level: "essential" })).toEqual([
+    [null, "The file gives offers neither a postcode nor a longitude and latitude, so these offers reach nobody."],
+  ]);
+  expect(await withoutPoint({})).toEqual([]);
+});
+
+async function withoutPoint(choices: ReadingChoices) {
+  const { issues } = await reading("course-upload", { kind: "course-upload", ...choices });
+  return issues.filter(({ type }) => type === "venue without a point").map(({ row, message }) => [row, message]);
+}
