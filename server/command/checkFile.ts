@@ -6,7 +6,7 @@ import type { ImportRecord } from "../../importers/record.ts";
 import type { CheckOptions } from "./check.ts";
 import type { CheckedSurroundings } from "./checkedSurroundings.ts";
 import type { IssueFile } from "./issueFile.ts";
-import { type IssueGroup, issueGroups } from "./issueGroups.ts";
+import { type IssueGroup, issueGroups } from "../../importers/issueGroups.ts";
 import { progressBar } from "./progressBar.ts";
 import { readingChoices } from "./readingOptions.ts";
 
@@ -35,7 +35,7 @@ export async function checkFile(
       const step = await reading.next();
       if (step.done === true) {
         known.learn(told);
-        return { file, verdict: groups.verdict(), ...step.value, issues: groups.list() };
+        return { file, verdict: verdictOf(groups.list()), ...step.value, issues: groups.list() };
       }
       groups.add(step.value.issues);
       issues.add(file, step.value.issues);
@@ -49,4 +49,10 @@ export async function checkFile(
   } finally {
     bar.stop();
   }
+}
+
+function verdictOf(groups: readonly IssueGroup[]): CheckedFile["verdict"] {
+  const worst = groups[0]?.severity;
+  if (worst === "file blocker" || worst === "row blocker") return "blockers";
+  return worst === "warning" ? "warnings" : "clean";
 }

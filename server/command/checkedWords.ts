@@ -1,7 +1,7 @@
 import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import type { CheckedFile } from "./checkFile.ts";
 import { issueWords } from "./issueTally.ts";
-import type { IssueGroup } from "./issueGroups.ts";
+import type { IssueGroup } from "../../importers/issueGroups.ts";
 import { readingWords } from "./readingWords.ts";
 
 /** What a check found out about a file that was read with these choices, in lines for people. */

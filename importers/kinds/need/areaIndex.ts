@@ -4,6 +4,7 @@ import type { Indicator } from "../../../domain/contract/indicator.ts";
 import { optional, required, type TableKind } from "../../table/tableKind.ts";
 import { areaFigures } from "./figures/areaFigures.ts";
 import { byColumn } from "./figures/byColumn.ts";
+import { columnPlace } from "./figures/columnPlace.ts";
 import { codeIn } from "./figures/namedArea.ts";
 
 /** A published index: for each area of one type and vintage one row, with a score in each of some columns. */
@@ -49,8 +50,8 @@ export function areaIndex({ area, period, scores, ...index }: AreaIndex): TableK
     named: () => ({ prefix: "" }),
     open: (file, book) => {
       const present = scores.flatMap((score) => {
-        const place = file.header.places.get(score.column);
-        return place === undefined ? [] : [{ ...score, place, name: score.column }];
+        if (score.mayBeAbsent === true && !file.has(score.column)) return [];
+        return [{ ...score, place: columnPlace(file, score.column), name: score.column }];
       });
       const table = byColumn(file, book, present, ({ id, title, direction, notes }) => ({
         words: [id],

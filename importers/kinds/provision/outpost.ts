@@ -2,7 +2,8 @@ import { districtOf, normalPostcode } from "../../cells/postcode.ts";
 import { optional, required } from "../../table/tableKind.ts";
 import type { Row } from "../../table/row.ts";
 import type { Exclusion } from "./libraryExclusion.ts";
-import { type OfferColumn, publishedListings } from "./publishedListings.ts";
+import type { OfferColumn } from "./inOurWords.ts";
+import { publishedListings } from "./publishedListings.ts";
 
 /** The table from which Outpost, a directory of community services, takes its services in. */
 export const outpost = publishedListings({

@@ -1,11 +1,11 @@
 import type { Issue } from "../../../domain/contract/issue.ts";
 import { severityWords } from "../problems/severityWords.ts";
 import { numberWritten } from "../written.ts";
-import type { ProblemGroup } from "./checked.ts";
+import type { IssueGroup } from "../../../importers/issueGroups.ts";
 import "../stackingTable.css";
 
 /** Problems by kind, each with how many there are and the first of them. */
-export function ProblemCounts({ problems }: { readonly problems: readonly ProblemGroup[] }) {
+export function ProblemCounts({ problems }: { readonly problems: readonly IssueGroup[] }) {
   if (problems.length === 0) return <p>No problems were found.</p>;
   return (
     <table className="table table--stacks">

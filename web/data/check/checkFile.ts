@@ -3,7 +3,7 @@ import type { ReadingChoices } from "../../../domain/contract/recipe.ts";
 import { readFile } from "../../../importers/readFile.ts";
 import type { Checked } from "./checked.ts";
 import { knownSurroundings } from "./knownSurroundings.ts";
-import { problemGroups } from "./problemGroups.ts";
+import { issueGroups } from "../../../importers/issueGroups.ts";
 
 /** A file, or what stands for one in a test. */
 export type ReadableFile = Pick<File, "name" | "size" | "stream">;
@@ -15,7 +15,7 @@ export async function checkFile(
   known: Known | null,
   onProgress: (share: number) => void,
 ): Promise<Checked> {
-  const groups = problemGroups();
+  const groups = issueGroups(shown);
   const bytes = bytesOf(file);
   const reading = readFile({ name: file.name, bytes }, choices, knownSurroundings(known, today()));
   for (;;) {
@@ -39,3 +39,6 @@ async function* bytesOf(file: ReadableFile): AsyncGenerator<Uint8Array> {
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
+
+// Of each kind of problem.
+const shown = 2;

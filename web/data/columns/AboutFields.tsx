@@ -1,8 +1,7 @@
-import { areaTypeSchema, areaTypeWords } from "../../../domain/contract/areaType.ts";
 import { levelSchema, levelWords } from "../../../domain/contract/level.ts";
+import { AreaTypeField } from "../AreaTypeField.tsx";
 import { FieldError } from "../FieldError.tsx";
 import { AssumePlacesField } from "../upload/AssumePlacesField.tsx";
-import { capitalised } from "../written.ts";
 import type { ColumnDraft } from "./columnDraft.ts";
 
 type AboutFieldsProps = {
@@ -48,24 +47,7 @@ export function AboutFields({ draft, errorAt, onChange }: AboutFieldsProps) {
               ))}
             </select>
           </div>
-          <div className="field">
-            <label htmlFor="area-type">Kind of area</label>
-            <select
-              id="area-type"
-              className="select"
-              value={areaType ?? ""}
-              onChange={({ target }) =>
-                onChange({ ...draft, areaType: areaTypeSchema.nullable().catch(null).parse(target.value) })
-              }
-            >
-              <option value="">The file says it</option>
-              {areaTypeSchema.options.map((one) => (
-                <option key={one} value={one}>
-                  {capitalised(areaTypeWords[one].many)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <AreaTypeField areaType={areaType} onChange={(one) => onChange({ ...draft, areaType: one })} />
           <div className={`field ${error === undefined ? "" : "field--error"}`}>
             <label htmlFor="vintage">Boundary year, for example 2021</label>
             <FieldError id="vintage-error" message={error} />

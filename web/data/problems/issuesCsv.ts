@@ -1,5 +1,5 @@
 import type { Issue } from "../../../domain/contract/issue.ts";
-import { isFormula } from "../../../importers/errors/formula.ts";
+import { csvLine } from "../../../importers/errors/csvLine.ts";
 
 /** Issues as a CSV file for a spreadsheet (UTF-8 with BOM, CRLF). A cell that a spreadsheet would run as a formula is made text. */
 export function issuesCsv(issues: readonly Issue[]): string {
@@ -13,10 +13,5 @@ export function issuesCsv(issues: readonly Issue[]): string {
     issue.message,
     issue.mend ?? "",
   ]);
-  return `\uFEFF${[header, ...rows].map((cells) => cells.map(cellWritten).join(",")).join("\r\n")}\r\n`;
-}
-
-function cellWritten(text: string): string {
-  const safe = isFormula(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `\uFEFF${[header, ...rows].map((cells) => csvLine(cells)).join("")}`;
 }

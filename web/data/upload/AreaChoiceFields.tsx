@@ -1,5 +1,4 @@
-import { areaTypeSchema, areaTypeWords } from "../../../domain/contract/areaType.ts";
-import { capitalised } from "../written.ts";
+import { AreaTypeField } from "../AreaTypeField.tsx";
 import type { UploadChoices } from "./readingChoices.ts";
 
 type AreaChoiceFieldsProps = {
@@ -12,29 +11,12 @@ type AreaChoiceFieldsProps = {
 export function AreaChoiceFields({ choices, isDisabled, onChange }: AreaChoiceFieldsProps) {
   return (
     <>
-      <div className="field">
-        <label htmlFor="area-type">Kind of area</label>
-        <p id="area-type-hint" className="hint">
-          Official codes say it. Shapes with codes of your own do not.
-        </p>
-        <select
-          id="area-type"
-          className="select"
-          aria-describedby="area-type-hint"
-          disabled={isDisabled}
-          value={choices.areaType ?? ""}
-          onChange={({ target }) =>
-            onChange({ ...choices, areaType: areaTypeSchema.nullable().catch(null).parse(target.value) })
-          }
-        >
-          <option value="">The file says it</option>
-          {areaTypeSchema.options.map((areaType) => (
-            <option key={areaType} value={areaType}>
-              {capitalised(areaTypeWords[areaType].many)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <AreaTypeField
+        areaType={choices.areaType}
+        hint="Official codes say it. Shapes with codes of your own do not."
+        isDisabled={isDisabled}
+        onChange={(areaType) => onChange({ ...choices, areaType })}
+      />
       <div className="field">
         <label htmlFor="vintage">Boundary year, for example 2021</label>
         <p id="vintage-hint" className="hint">

@@ -1,6 +1,7 @@
 import { optional, required } from "../../../table/tableKind.ts";
 import { areaFigures } from "../figures/areaFigures.ts";
 import { byCategory } from "../figures/categories.ts";
+import { columnPlace } from "../figures/columnPlace.ts";
 import { periodSaid } from "../figures/periodSaid.ts";
 
 /** A cut of job adverts as data sellers give it: area names, skills or occupations, and a number, of which the file does not say what it counts. */
@@ -22,10 +23,9 @@ export const employerDemand = areaFigures({
     const counted = header.constants.get("what_is_counted") ?? null;
     if (counted === null) report.blockFile(saysNothing);
     const isAdverts = /advert|vacanc|posting|job/i.test(counted ?? "");
-    const place = (column: string) => header.places.get(column) ?? 0;
     const table = byCategory(file, book, {
-      values: [{ place: place("Count"), name: "Count" }],
-      categories: [{ place: place("Thing"), name: "Thing" }],
+      values: [{ place: columnPlace(file, "Count"), name: "Count" }],
+      categories: [{ place: columnPlace(file, "Thing"), name: "Thing" }],
       describe: (_, [thing = "Total"]) => ({
         words: [counted ?? "", thing],
         title: `${thing}: ${counted ?? "count"}`,

@@ -2,6 +2,7 @@ import type { AreaType } from "../../../../domain/contract/areaType.ts";
 import { required } from "../../../table/tableKind.ts";
 import { areaFigures } from "../figures/areaFigures.ts";
 import { byCategory } from "../figures/categories.ts";
+import { columnPlace } from "../figures/columnPlace.ts";
 
 /** Job postings by occupation of 2015: names in capitals, no codes. Salaries, quotients and opportunity scores beside them are left alone. */
 export const whereTheWorkIs = areaFigures({
@@ -18,10 +19,9 @@ export const whereTheWorkIs = areaFigures({
   ],
   named: () => ({ prefix: "wtwi" }),
   open: (file, book) => {
-    const place = (column: string) => file.header.places.get(column) ?? 0;
     const table = byCategory(file, book, {
-      values: [{ place: place("demand_entry"), name: "demand_entry" }],
-      categories: [{ place: place("occupation"), name: "occupation" }],
+      values: [{ place: columnPlace(file, "demand_entry"), name: "demand_entry" }],
+      categories: [{ place: columnPlace(file, "occupation"), name: "occupation" }],
       describe: (_, [occupation = "All occupations"]) => ({
         words: [occupation],
         title: `Job postings for entry: ${occupation} (Where the Work Is)`,

@@ -2,6 +2,7 @@ import { required } from "../../../table/tableKind.ts";
 import { areaFigures } from "../figures/areaFigures.ts";
 import { byColumn, lastPart } from "../figures/byColumn.ts";
 import { otherColumns } from "../figures/columns.ts";
+import { firstText } from "../figures/firstText.ts";
 import { codeIn } from "../figures/namedArea.ts";
 import { periodIn } from "../figures/periodCell.ts";
 import { periodOf } from "../figures/periodOf.ts";
@@ -25,13 +26,14 @@ export const censusBulk = areaFigures({
     const isCensus = below.length === 0 || /^(19[6-9]|20[0-9])1$|^2022$/.test(below[0]?.cells[date]?.trim() ?? "");
     return isCensus && cells.some((cell) => cell.includes(":"));
   },
-  named: ({ header, head }) => {
+  named: (file) => {
+    const { header } = file;
     const variable = header.others.find((name) => name.includes(":"))?.split(":")[0] ?? "";
-    return { prefix: `census ${yearOf(head.below[0]?.cells[header.places.get("date") ?? 0] ?? "")} ${variable}` };
+    return { prefix: `census ${yearOf(firstText(file, "date"))} ${variable}` };
   },
   open: (file, book) => {
-    const { header, head, report } = file;
-    const year = yearOf(head.below[0]?.cells[header.places.get("date") ?? 0] ?? "");
+    const { header, report } = file;
+    const year = yearOf(firstText(file, "date"));
     const columns = otherColumns(file).figures;
     // Only some of a variable's columns say that homes are counted: "Number of cars or vans: Total: All households".
     const ofHomes = new Set(columns.flatMap(({ name }) => (isAboutHomes(name) ? [variableOf(name)] : [])));

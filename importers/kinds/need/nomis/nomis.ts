@@ -37,7 +37,8 @@ export const nomis = areaFigures({
   open: (file, book) => {
     const { header, head, report, has } = file;
     const preamble = preambleOf(head.above);
-    const areaName = header.names[header.places.get("area") ?? 0] ?? "";
+    const areaAt = header.places.get("area");
+    const areaName = areaAt === undefined ? "" : (header.names[areaAt] ?? "");
     const columns = header.names.flatMap((name, place) =>
       place === header.places.get("area") || place === header.places.get("mnemonic") || isInterval(name)
         ? []

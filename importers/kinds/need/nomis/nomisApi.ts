@@ -2,6 +2,8 @@ import type { Cell } from "../../../table/cell.ts";
 import { optional, required } from "../../../table/tableKind.ts";
 import { areaFigures } from "../figures/areaFigures.ts";
 import { byCategory } from "../figures/categories.ts";
+import { columnPlace } from "../figures/columnPlace.ts";
+import { firstText } from "../figures/firstText.ts";
 import { codeIn } from "../figures/namedArea.ts";
 import { periodIn } from "../figures/periodCell.ts";
 import { isAboutHomes } from "../figures/unitOf.ts";
@@ -33,7 +35,7 @@ export const nomisApi = areaFigures({
     const first = head.below.flatMap(({ cells }) => categories.map(({ place }) => cells[place] ?? ""));
     const isOfHomes = [...dimensions.map((name) => name.replaceAll("_", " ")), ...first].some(isAboutHomes);
     const isOfPeople = isCensus && !isOfHomes;
-    const value = header.places.get("OBS_VALUE") ?? 0;
+    const value = columnPlace(file, "OBS_VALUE");
     const table = byCategory(file, book, {
       values: [{ place: value, name: "value" }],
       categories,
@@ -48,7 +50,7 @@ export const nomisApi = areaFigures({
         };
       },
     });
-    const censusYear = isCensus ? (head.below[0]?.cells[header.places.get("DATE") ?? 0]?.trim() ?? null) : null;
+    const censusYear = isCensus ? firstText(file, "DATE") : null;
     return {
       area: codeIn("GEOGRAPHY_CODE"),
       vintage: (areaType) => censusVintage(areaType, censusYear),

@@ -1,6 +1,8 @@
 import { required } from "../../../table/tableKind.ts";
 import { areaFigures } from "../figures/areaFigures.ts";
 import { byCategory } from "../figures/categories.ts";
+import { columnPlace } from "../figures/columnPlace.ts";
+import { firstText } from "../figures/firstText.ts";
 import { otherColumns } from "../figures/columns.ts";
 import { codeIn } from "../figures/namedArea.ts";
 import { periodIn } from "../figures/periodCell.ts";
@@ -29,15 +31,14 @@ export const censusLong = areaFigures({
   },
   named: () => ({ prefix: "census" }),
   open: (file, book) => {
-    const { header, head, report } = file;
-    const place = (column: string) => header.places.get(column) ?? 0;
-    const year = periodOf(head.below[0]?.cells[place("period")] ?? "")?.slice(0, 4) ?? "";
+    const { report } = file;
+    const year = periodOf(firstText(file, "period"))?.slice(0, 4) ?? "";
     const categories = otherColumns(file).words.filter(({ name }) => !/^(area_name|geography)$/i.test(name));
     const about = categories.map(({ name }) => name.replace(/_/g, " ")).join(" by ");
     const table = byCategory(file, book, {
-      values: [{ place: place("value"), name: "value" }],
+      values: [{ place: columnPlace(file, "value"), name: "value" }],
       categories,
-      measures: [place("measure"), place("unit")],
+      measures: [columnPlace(file, "measure"), columnPlace(file, "unit")],
       describe: (_, named, [measure = "", unit = ""]) => {
         const isPercent = /percent|%/i.test(`${measure} ${unit}`);
         return {

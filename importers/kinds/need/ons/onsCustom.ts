@@ -1,6 +1,7 @@
 import { required } from "../../../table/tableKind.ts";
 import { areaFigures } from "../figures/areaFigures.ts";
 import { byCategory } from "../figures/categories.ts";
+import { columnPlace } from "../figures/columnPlace.ts";
 import { codeIn } from "../figures/namedArea.ts";
 import { isAboutHomes } from "../figures/unitOf.ts";
 import { censusVintage } from "../figures/vintageInName.ts";
@@ -31,7 +32,7 @@ export const onsCustom = areaFigures({
     const codes = columnsLike(header.names, /\(\d+ categories\) code$/i);
     const about = categories.map(({ name }) => name).join(" by ");
     const table = byCategory(file, book, {
-      values: [{ place: header.places.get("Observation") ?? 0, name: "Observation" }],
+      values: [{ place: columnPlace(file, "Observation"), name: "Observation" }],
       categories,
       describe: (_, named) => ({
         words: [about, ...named],

@@ -29,6 +29,17 @@ test("matches the names of LA, Thing and Count once the analyst has said what is
   expect(read.summary.remarks).toContain("2 names were matched to codes of the area list.");
 });
 
+test("stops in words where the analyst says that the column that tells figures apart is the same in every row", async () => {
+  const choices = { constants: { what_is_counted: "adverts", Thing: "Python" } };
+  const read = await readText("LA,Count\nBolton,120\n", { ...choices, kind: "employer-demand" }, places, {
+    name: "demand 2025.csv",
+  });
+  expect([figuresOf(read), indicatorsOf(read)]).toEqual([[], []]);
+  expect(read.issues.filter(({ severity }) => severity === "file blocker").map(({ message }) => message)).toEqual([
+    "'Thing' must be a column of the file: its figures are told apart by it, so it cannot be the same in every row.",
+  ]);
+});
+
 test("needs the area list for a file that names areas and gives no codes", async () => {
   const read = await readFixture("where-the-work-is.csv", {}, areaList({}));
   expect(issuesOf(read).filter((line) => line.startsWith("file"))).toEqual(["file blocker | areas not loaded"]);
