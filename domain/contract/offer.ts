@@ -69,6 +69,31 @@ export const claimSchema = z.object({
 });
 export type Claim = z.infer<typeof claimSchema>;
 
+/** One listing behind an offer that several were merged into: what it claims, and where it stands. */
+export const mergedClaimSchema = z.object({
+  dataset: z.string(),
+  row: z.number().int(),
+  listingId: z.string(),
+  provider: z.string(),
+  title: z.string(),
+  placesPerYear: z.number().nullable(),
+  placesBasis: placesBasisSchema,
+});
+export type MergedClaim = z.infer<typeof mergedClaimSchema>;
+
+/** What an offer that several listings were merged into rests on. Their places are never added up. */
+export const mergedSchema = z.object({
+  claims: z
+    .array(mergedClaimSchema)
+    .min(2)
+    .meta({ description: "every listing, the one that gives the figures first" }),
+  placesConflict: z
+    .object({ least: z.number(), most: z.number() })
+    .nullable()
+    .meta({ description: "yearly places claimed, where they differ by more than a fifth" }),
+});
+export type Merged = z.infer<typeof mergedSchema>;
+
 /** An offer as the page and the API show it: what remains of the listings after decisions. `level` null: a venue without an offer. */
 export const offerSchema = claimSchema
   .extend({
@@ -76,6 +101,7 @@ export const offerSchema = claimSchema
     dataset: z.string(),
     row: z.number().int().meta({ description: "row in its file, as a spreadsheet numbers it" }),
     placesPerYear: z.number().min(0).nullable(),
+    merged: mergedSchema.optional().meta({ description: "absent where one listing stands behind it" }),
   })
   .meta({ id: "Offer" });
 export type Offer = z.infer<typeof offerSchema>;

@@ -79,6 +79,15 @@ export const settingsSchema = z
       description:
         "people in need in the whole nation, counted as the level's own need is: today for a stock, a year for a flow",
     }),
+    mergeDuplicatesFrom: z.number().min(0.5).max(1).nullable().meta({
+      description:
+        "listings that are the same with this probability or more count as one; null: only those that somebody decided on",
+    }),
+    reviewDuplicatesFrom: z
+      .number()
+      .min(0.01)
+      .max(1)
+      .meta({ description: "pairs of listings from this probability up wait for somebody to decide" }),
   })
   .meta({ id: "Settings" });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -111,6 +120,8 @@ export const defaultSettings: Settings = {
   assumedPlaces: { essential: null, general: null, specialist: null },
   onlineEligible: { essential: 0, general: 0.5, specialist: 1 },
   nationalNeed: { essential: null, general: null, specialist: null },
+  mergeDuplicatesFrom: 0.95,
+  reviewDuplicatesFrom: 0.2,
 };
 
 /** The furthest anyone is taken to travel at any of the levels named. */

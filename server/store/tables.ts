@@ -6,6 +6,7 @@ import type {
   DatasetTable,
   RecipeTable,
 } from "./tables/dataset.ts";
+import type { ComparedDatasetsTable, DecidedPairTable, ListingDecisionTable } from "./tables/duplicates.ts";
 import type { AreaShapeTable, IndicatorTable, NeedFigureTable } from "./tables/need.ts";
 import type { ListingTable, OfferTable, ProviderTable, RunTable, VenueTable } from "./tables/offer.ts";
 import type { PartnershipTable, SettingsTable, StudyAreaTable } from "./tables/partnership.ts";
@@ -37,6 +38,9 @@ export type Tables = {
   listing: ListingTable;
   offer: OfferTable;
   run: RunTable;
+  comparedDatasets: ComparedDatasetsTable;
+  listingDecision: ListingDecisionTable;
+  decidedPair: DecidedPairTable;
   snapshot: SnapshotTable;
   gapRun: GapRunTable;
 };

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Json, Timestamp } from "./column.ts";
 
 /** The dataset versions and settings that a result was computed from. Its id is the hash of what it names. */
@@ -6,6 +7,8 @@ export type SnapshotTable = {
   id: string;
   settingsVersion: number;
   datasets: Json<string[]>;
+  /** The number of the last decision on listings; 0 where there was none. */
+  decisions: Generated<number>;
   createdAt: Timestamp;
 };
 
