@@ -15,8 +15,13 @@ export type SiteReason =
   | "same property"
   | "same postcode"
   | "same number and street"
+  | "same street"
+  | "postcodes one sign apart"
   | "near each other"
-  | "same street, no postcode";
+  | "same street, no postcode"
+  | "same venue, no postcode"
+  | "same part of a town"
+  | "same town, name and phone";
 
 /** Two listings at one place, by position, compared. Levels of the same two listings never depend on any third but through how rare words are. */
 export type ComparedPair = {
