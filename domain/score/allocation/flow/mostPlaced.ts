@@ -1,7 +1,6 @@
 import { at } from "../../at.ts";
-import { emptyLevels, measureLevels } from "./levels.ts";
+import { fillUp } from "./fillUp.ts";
 import { type NetworkInput, networkOf } from "./network.ts";
-import { openTrail, steer } from "./steer.ts";
 
 export type Placing = {
   /** People placed in all: the most that the places in reach allow. */
@@ -31,14 +30,7 @@ export function mostPlaced({ order, ...input }: MostPlacedInput): Placing {
   const { need, places } = input;
   const network = networkOf(input);
   const { waiting, free, flows, least } = network;
-  const levels = emptyLevels(network);
-  for (let level = measureLevels(levels, network); level > 0; level = measureLevels(levels, network)) {
-    const trail = openTrail(network);
-    for (let turn = 0; turn < need.length; turn++) {
-      const i = order === undefined ? turn : at(order, turn);
-      if (at(levels.ofArea, i) === level) steer(i, levels, trail, network);
-    }
-  }
+  fillUp(network, order);
   const unmet = need.map((people, i) => (Number.isNaN(people) ? people : overLeast(at(waiting, i), least)));
   const idle = places.map((count, j) => (Number.isNaN(count) ? count : at(free, j)));
   return { placed: placedOf(need, unmet), unmet, idle, flows };

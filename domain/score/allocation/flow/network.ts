@@ -22,10 +22,12 @@ export type NetworkInput = {
   readonly reach: Reach;
   /** Left out: nobody is placed yet. */
   readonly start?: Start;
+  /** The pairs of this reach by site, where they are known already. */
+  readonly back?: BySite;
 };
 
 /** A network that starts from people already placed. Unknown need and unknown places (NaN) take no part. */
-export function networkOf({ need, places, reach, start }: NetworkInput): Network {
+export function networkOf({ need, places, reach, start, back }: NetworkInput): Network {
   const flows = start?.flows ?? new Float64Array(reach.site.length);
   fits("need", need, reach.areas, "areas");
   fits("places", places, reach.sites, "sites");
@@ -34,7 +36,14 @@ export function networkOf({ need, places, reach, start }: NetworkInput): Network
   const free = (start?.idle ?? places).map(knownOrNone);
   fits("unmet", waiting, reach.areas, "areas");
   fits("idle", free, reach.sites, "sites");
-  return { reach, back: bySite(reach), flows: flows.slice(), waiting, free, least: 1e-12 * largest(need, places) };
+  return {
+    reach,
+    back: back ?? bySite(reach),
+    flows: flows.slice(),
+    waiting,
+    free,
+    least: 1e-12 * largest(need, places),
+  };
 }
 
 function fits(name: string, values: Float64Array, expected: number, of: string): void {
