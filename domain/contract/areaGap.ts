@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { gapSchema } from "./gap.ts";
+import { mergedSchema } from "./offer.ts";
 
 /** An offer that people of one area can reach, with how far it is for them. */
 export const reachableOfferSchema = z.object({
@@ -10,6 +11,9 @@ export const reachableOfferSchema = z.object({
   km: z.number().nullable().meta({ description: "straight line; null where the offer comes to the area" }),
   placesPerYear: z.number().nullable(),
   placesBasis: z.string(),
+  merged: mergedSchema
+    .optional()
+    .meta({ description: "the listings that count as this one offer; absent where it is one" }),
 });
 
 /** One area at one level, with the offers in its reach, nearest first. */

@@ -31,9 +31,9 @@ export const listingPairSchema = z
   .object({
     one: listingRefSchema,
     other: listingRefSchema,
-    probability: z.number(),
+    probability: z.number().nullable().meta({ description: "null where the two were never compared" }),
     status: pairStatusSchema,
-    held: z.string().nullable(),
+    held: z.string().nullable().meta({ description: "why they are not one offer by themselves, however likely" }),
     decision: z.number().int().nullable().meta({ description: "the number of the decision in force on it" }),
   })
   .meta({ id: "ListingPair" });
@@ -123,7 +123,7 @@ export const duplicateTotalsSchema = z.object({
 });
 export type DuplicateTotals = z.infer<typeof duplicateTotalsSchema>;
 
-/** What duplicates hide, level by level: as published, as things stand now, and as they would with decisions that are only thought of. */
+/** What duplicates hide, level by level: as published, as things stand now, and as they would be with decisions that are only thought of. */
 export const duplicateEffectSchema = z
   .object({
     partnership: partnershipIdSchema,
@@ -133,7 +133,7 @@ export const duplicateEffectSchema = z
         level: levelSchema,
         asPublished: duplicateTotalsSchema.meta({ description: "every listing counted by itself" }),
         now: duplicateTotalsSchema,
-        then: duplicateTotalsSchema.nullable().meta({ description: "null where nothing was thought of" }),
+        ifDecided: duplicateTotalsSchema.nullable().meta({ description: "null where nothing was thought of" }),
       }),
     ),
   })

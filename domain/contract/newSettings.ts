@@ -9,7 +9,11 @@ import { newZonesSchema } from "./steps.ts";
 export const newSettingsSchema = settingsSchema
   .extend({ yearsToClear: settingsSchema.shape.yearsToClear.min(0.1), steps: newZonesSchema })
   .superRefine((settings, context) => {
-    for (const { path, message } of [...crossedIndices(settings), ...blankSources(settings)]) {
+    for (const { path, message } of [
+      ...crossedIndices(settings),
+      ...crossedDuplicates(settings),
+      ...blankSources(settings),
+    ]) {
       context.addIssue({ code: "custom", path: [...path], message });
     }
   })
@@ -22,6 +26,13 @@ function crossedIndices({ shortBelowIndex, betterServedAboveIndex }: Settings): 
   if (shortBelowIndex <= betterServedAboveIndex) return [];
   const message = `must be ${shortBelowIndex} or more, or an area would be short and better served at once`;
   return [{ path: ["betterServedAboveIndex"], message }];
+}
+
+/** Pairs that merge by themselves are the likelier of those that somebody is asked about. */
+function crossedDuplicates({ mergeDuplicatesFrom: merge, reviewDuplicatesFrom: review }: Settings): Fault[] {
+  if (merge === null || review <= merge) return [];
+  const message = "must not be more than the probability from which listings count as one by themselves";
+  return [{ path: ["reviewDuplicatesFrom"], message }];
 }
 
 function blankSources(settings: Settings): Fault[] {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { areaCodeSchema } from "./area.ts";
 import { datasetIdSchema } from "./datasetId.ts";
+import { mergedSchema } from "./offer.ts";
 
 /** People of another area who were placed at an offer. */
 export const competitorSchema = z.object({ code: areaCodeSchema, name: z.string(), people: z.number() });
@@ -18,6 +19,9 @@ export const whyOfferSchema = z.object({
   km: z.number().nullable().meta({ description: "from the nearest base point; null where the offer comes to people" }),
   placesPerYear: z.number().nullable(),
   placesBasis: z.string().meta({ description: "measured, assumed, invented, imputed or unknown" }),
+  merged: mergedSchema
+    .optional()
+    .meta({ description: "the listings that count as this one offer; absent where it is one" }),
   here: z.number().nullable().meta({ description: "people of this area placed here, a year" }),
   elsewhere: z.number().nullable().meta({ description: "people of all other areas placed here" }),
   free: z.number().nullable(),

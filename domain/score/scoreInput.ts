@@ -19,7 +19,9 @@ export type ScoredFigure = Pick<
 export type ScoredOffer = Pick<
   Offer,
   "id" | "title" | "provider" | "venue" | "level" | "delivery" | "serves" | "placesPerYear" | "placesBasis"
->;
+> &
+  /** Where it stands, for whom and when it is, and the listings that it was merged from: scores come out without them; overlaps, explanations and notes look at them. */
+  Partial<Pick<Offer, "dataset" | "row" | "audience" | "times" | "merged">>;
 
 /** Several indicators of a level that stand for one, each with all its figures of one period. */
 export type ScoredCombination = {

@@ -32,8 +32,9 @@ export function reachableOffers(input: ScoreInput, area: AreaKey): AreaGap["offe
     .flatMap(([site, km]) => {
       const offer = sites.offers[site];
       if (offer === undefined) return [];
-      const { id, title, provider, venue, placesPerYear, placesBasis } = offer;
+      const { id, title, provider, venue, placesPerYear, placesBasis, merged } = offer;
       const away = Number.isFinite(km) ? km : null;
-      return [{ id, title, provider: provider.name, venue: venue.name, km: away, placesPerYear, placesBasis }];
+      const known = { id, title, provider: provider.name, venue: venue.name, km: away, placesPerYear, placesBasis };
+      return [merged === undefined ? known : { ...known, merged }];
     });
 }

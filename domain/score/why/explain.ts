@@ -22,7 +22,11 @@ export function explain({ input, worked, answer, figures, originOf, datasets }: 
   const parts = worked.inside.get(areaId(gap)) ?? [];
   const origins = stage.sites.offers.map(originOf);
   const offers = offersBehind({ parts, scores: base, sources: origins });
-  const named = new Set([...figures.map(({ figure }) => figure.dataset), ...offers.map(({ dataset }) => dataset)]);
+  const named = new Set<string | null>([
+    ...figures.map(({ figure }) => figure.dataset),
+    ...offers.map(({ dataset }) => dataset),
+    ...offers.flatMap(({ merged }) => merged?.claims.map(({ dataset }) => dataset) ?? []),
+  ]);
   const fitted = fittedNeed(input, stage);
   const postcodeAreas = origins.map(({ postcodeArea }) => postcodeArea);
   const measures = measuresBeside({ input, stage, scores: base, postcodeAreas });

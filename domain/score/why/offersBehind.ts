@@ -111,5 +111,6 @@ function offerOf(
     askingInAll: sums.askingInAll,
     competitors: first,
     others: rest,
+    ...(offer.merged === undefined ? {} : { merged: offer.merged }),
   };
 }

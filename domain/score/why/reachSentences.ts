@@ -12,6 +12,23 @@ export function reachSentences({ settings, level, offers, gap }: WhyFacts): stri
     offers.length === 0
       ? `No offer is that near.${gap.nearestOfferKm === null ? "" : ` The nearest is ${number(gap.nearestOfferKm)} km away.`}`
       : `${counted(offers.length, "offer is", "offers are")} in reach${known < offers.length ? `, of which ${number(known)} say how many places they have` : ""}: ${gap.placesInReach === null ? "how many places is not known" : `${counted(gap.placesInReach, "place")} a year`}.`,
+    ...mergedSentences(offers),
+  ];
+}
+
+/** What was listed more than once: it must not look as if listings had been lost. */
+function mergedSentences(offers: WhyFacts["offers"]): string[] {
+  const merged = offers.flatMap((offer) => offer.merged ?? []);
+  if (merged.length === 0) return [];
+  const listings = merged.reduce((sum, { claims }) => sum + claims.length, 0);
+  const conflicts = merged.filter(({ placesConflict }) => placesConflict !== null).length;
+  return [
+    `${counted(merged.length, "of these offers is", "of these offers are")} listed more than once, ${number(listings)} times in all, and ${merged.length === 1 ? "counts" : "each counts"} once, with the places that one listing gives.`,
+    ...(conflicts === 0
+      ? []
+      : [
+          `The listings of ${counted(conflicts, "offer")} disagree by more than a fifth about places: look there first.`,
+        ]),
   ];
 }
 

@@ -8,6 +8,7 @@ export function offerNotes({ sites }: Scene, { local }: LocalSites): string[] {
   if (local.length === 0) return [...leftOut(sites), "No offer at this level is known in the study area or around it."];
   const withoutPlaces = local.filter((site) => Number.isNaN(sites.places[site])).length;
   return [
+    ...mergedNotes(sites, local),
     ...imputedNotes(sites, local),
     ...(withoutPlaces > 0
       ? [
@@ -15,6 +16,17 @@ export function offerNotes({ sites }: Scene, { local }: LocalSites): string[] {
         ]
       : []),
     ...leftOut(sites),
+  ];
+}
+
+/** Several listings of one offer are no more places than one. */
+function mergedNotes({ offers }: Sites, local: readonly number[]): string[] {
+  const merged = local.flatMap((site) => offers[site]?.merged ?? []);
+  if (merged.length === 0) return [];
+  const listings = merged.reduce((sum, { claims }) => sum + claims.length, 0);
+  const whose = merged.length === 1 ? "its" : "their";
+  return [
+    `${written(listings)} listings count as ${counted(merged.length, offerWords)}, for they say the same more than once: ${whose} places are counted once.`,
   ];
 }
 

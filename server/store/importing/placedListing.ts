@@ -1,4 +1,4 @@
-import { providerId } from "./providerId.ts";
+import { providerId } from "../../../domain/contract/providerId.ts";
 import type { RecordOf } from "./recordOf.ts";
 import { venueId } from "./venueId.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Claim } from "../../../domain/contract/offer.ts";
-import { plainWords, providerId } from "./providerId.ts";
+import { plainWords, providerId } from "../../../domain/contract/providerId.ts";
 
 /**
  * One id for one place within a dataset, from postcode, name and address. Without a postcode the point is part of it too, and without either the provider:

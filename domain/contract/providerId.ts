@@ -1,4 +1,4 @@
-import type { Provider } from "../../../domain/contract/offer.ts";
+import type { Provider } from "./offer.ts";
 
 /** One id for one organisation within a dataset: its number at a register where it has one, else its name without case, spaces and punctuation. */
 export function providerId({ name, ukprn, companyNumber, charityNumber }: Provider): string {
