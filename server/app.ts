@@ -16,9 +16,15 @@ import { datasetFile } from "./api/datasetFile.ts";
 import { datasetIssues } from "./api/datasetIssues.ts";
 import { datasetRecipe } from "./api/datasetRecipe.ts";
 import { datasets } from "./api/datasets.ts";
+import { decide } from "./api/decide.ts";
 import { deleteDataset } from "./api/deleteDataset.ts";
 import { describeApi } from "./api/describeApi.ts";
 import { dryRun } from "./api/dryRun.ts";
+import { duplicateDecisions } from "./api/duplicateDecisions.ts";
+import { duplicateEffect } from "./api/duplicateEffect.ts";
+import { duplicatePair } from "./api/duplicatePair.ts";
+import { duplicates } from "./api/duplicates.ts";
+import { duplicatesCsv } from "./api/duplicatesCsv.ts";
 import { errorsCsv } from "./api/errorsCsv.ts";
 import { gaps } from "./api/gaps.ts";
 import { gapsCsv } from "./api/gapsCsv.ts";
@@ -36,6 +42,8 @@ import { offers } from "./api/offers.ts";
 import { oneArea } from "./api/oneArea.ts";
 import { oneDataset } from "./api/oneDataset.ts";
 import { onePartnership } from "./api/onePartnership.ts";
+import { overlaps } from "./api/overlaps.ts";
+import { overlapsCsv } from "./api/overlapsCsv.ts";
 import { partnerships } from "./api/partnerships.ts";
 import { publish } from "./api/publish.ts";
 import { readJson } from "./api/readJson.ts";
@@ -49,9 +57,12 @@ import { securityHeaders } from "./api/securityHeaders.ts";
 import { servePage } from "./api/servePage.ts";
 import { settings } from "./api/settings.ts";
 import { shapes } from "./api/shapes.ts";
+import { takeBackDecision } from "./api/takeBackDecision.ts";
 import { undo } from "./api/undo.ts";
 import { why } from "./api/why.ts";
 import { dryRuns } from "./dryRun/dryRuns.ts";
+import { duplicateResults } from "./duplicates/duplicateResults.ts";
+import { overlapResults } from "./overlap/overlapResults.ts";
 import { gapResults } from "./score/gapResults.ts";
 import { groundOf } from "./score/ground.ts";
 import { listResults } from "./score/listResults.ts";
@@ -80,6 +91,15 @@ const routes: readonly Route[] = [
   measuresCsv,
   areaGap,
   why,
+  duplicates,
+  duplicatesCsv,
+  duplicatePair,
+  duplicateEffect,
+  duplicateDecisions,
+  decide,
+  takeBackDecision,
+  overlaps,
+  overlapsCsv,
   datasets,
   oneDataset,
   datasetIssues,
@@ -136,14 +156,17 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await describeApi(app, version);
   const ground = groundOf(database.db);
-  const sure = sureResults(database, ground);
+  const found = duplicateResults(database, ground);
+  const sure = sureResults(database, ground, found);
   const atlas: Atlas = {
     database,
     version,
     groundOf: ground,
-    gapResults: gapResults(database, ground, sure),
-    listResults: listResults(database, ground),
+    gapResults: gapResults(database, ground, sure, found),
+    listResults: listResults(database, ground, found),
     sureResults: sure,
+    duplicateResults: found,
+    overlapResults: overlapResults(database, ground, found),
     dryRuns: dryRuns(database),
   };
   await app.register(async (scope) => addRoutes(scope, atlas), { prefix: "/api/v1" });
@@ -152,6 +175,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   // Before the server waits for the requests under way: it would wait for minutes of draws.
   app.addHook("preClose", async () => {
     await sure.stop();
+    await found.stop();
+    await atlas.overlapResults.stop();
     await atlas.dryRuns.stop();
   });
   app.addHook("onClose", async () => {

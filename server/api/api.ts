@@ -2,9 +2,11 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fasti
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { DryRuns } from "../dryRun/dryRuns.ts";
+import type { DuplicateResults } from "../duplicates/duplicateResults.ts";
 import type { GapResults } from "../score/gapResults.ts";
 import type { GroundOf } from "../score/ground.ts";
 import type { ListResults } from "../score/listResults.ts";
+import type { OverlapResults } from "../overlap/overlapResults.ts";
 import type { SureResults } from "../score/sureResults.ts";
 import type { OpenDatabase } from "../store/database.ts";
 
@@ -24,6 +26,8 @@ export type Atlas = {
   readonly gapResults: GapResults;
   readonly listResults: ListResults;
   readonly sureResults: SureResults;
+  readonly duplicateResults: DuplicateResults;
+  readonly overlapResults: OverlapResults;
   readonly dryRuns: DryRuns;
   readonly version: string;
 };

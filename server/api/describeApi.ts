@@ -25,6 +25,8 @@ const tagsInOrder = [
   { name: "need", description: "What people need, as published" },
   { name: "provision", description: "What is offered, and where" },
   { name: "gaps", description: "Need against provision: the scores" },
+  { name: "duplicates", description: "Listings of the same offer: found, decided on, counted once" },
+  { name: "overlaps", description: "Different offers for the same learners, with more places than the need in reach" },
   { name: "datasets", description: "Files: kept, checked, published, undone" },
 ];
 

@@ -6,6 +6,7 @@ import { levelSchema } from "../../domain/contract/level.ts";
 import { newSettingsSchema } from "../../domain/contract/newSettings.ts";
 import { partnershipIdSchema } from "../../domain/contract/partnership.ts";
 import { problemSchema } from "../../domain/contract/problem.ts";
+import { listingsSchema } from "../duplicates/howListingsCount.ts";
 
 /** `partnership`, as it stands in nearly every query. */
 export const inPartnership = z.object({
@@ -21,8 +22,16 @@ export const ofKind = z.object({
   vintage: vintageSchema.optional().meta({ description: "boundary year", example: "2024" }),
 });
 
+/** How listings count. */
+export const ofListings = z.object({
+  listings: listingsSchema.optional().meta({
+    description: "`as published`: every listing by itself, also where several are one offer; absent: each offer once",
+  }),
+});
+
 /** What a score is asked for. */
 export const ofGaps = inPartnership.extend({
+  ...ofListings.shape,
   ...ofKind.shape,
   level: levelSchema.meta({ example: "essential" }),
   period: z.string().min(1).max(20).optional().meta({ description: "as the need data writes it; absent: the latest" }),

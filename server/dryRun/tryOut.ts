@@ -1,5 +1,6 @@
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { type Ground, readGround } from "../score/ground.ts";
+import { type CountedOffers, countedOffers } from "../duplicates/countedOffers.ts";
 import { readScoreInputIn } from "../score/readScoreInput.ts";
 import type { Database, OpenDatabase } from "../store/database.ts";
 import { basisOf } from "../store/dataset/basisOf.ts";
@@ -25,6 +26,9 @@ export function tryOut(
 ): Promise<Tried> {
   const look = async (session: Session): Promise<Tried> => {
     const { db } = session;
+    const counted = countedOffers();
+    const throwIfGone = () => watch.signal.throwIfAborted();
+    const offersOf: CountedOffers = (own, wanted) => counted(own, wanted, { throwIfGone });
     watch.say({ doing: "Looking at what is in force", share: 0 });
     const before = await groundNow(db, partnership);
     const basis = await basisOf(db, partnership);
@@ -34,12 +38,12 @@ export function tryOut(
       return planForMany(db, async () => {
         const plans = plansOfLevels(before, await groundNow(db, partnership));
         const unread = plans.map((plan) => ({ ...plan, inputs: { before: null, after: null } }));
-        return { stored, levels: await withInputs(db, unread, "after", watch) };
+        return { stored, levels: await withInputs(db, unread, "after", { offersOf, ...watch }) };
       });
     });
     watch.say({ doing: "Reading need and offers as they are", share: 0.7 });
     const { stored, levels } = inForce;
-    return { basis, stored, levels: await withInputs(db, levels, "before", watch) };
+    return { basis, stored, levels: await withInputs(db, levels, "before", { offersOf, ...watch }) };
   };
   return unlessCancelled(watch, () => withoutTrace(pool, look));
 }
@@ -53,13 +57,13 @@ async function withInputs(
   db: Database,
   levels: readonly LevelInputs[],
   side: "before" | "after",
-  { signal }: DryRunWatch,
+  { signal, offersOf }: Pick<DryRunWatch, "signal"> & { readonly offersOf: CountedOffers },
 ): Promise<LevelInputs[]> {
   const read: LevelInputs[] = [];
   for (const level of levels) {
     signal.throwIfAborted();
     const plan = level[side];
-    const input = plan === null ? null : await readScoreInputIn(db, plan);
+    const input = plan === null ? null : await readScoreInputIn(db, plan, offersOf);
     read.push({ ...level, inputs: { ...level.inputs, [side]: input } });
   }
   return read;

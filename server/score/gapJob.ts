@@ -2,14 +2,15 @@ import type { GapPlan } from "./planGaps.ts";
 
 /**
  * What is wanted of an answer: all of it as JSON, its lines of CSV (without the header; `sureness` is the line of the draws, null where none were asked for), one area
- * with the offers in its reach or with all that is behind its score, or lines of CSV with the classic measures.
+ * with the offers in its reach or with all that is behind its score, lines of CSV with the classic measures, or only what the study area comes to.
  */
 export type GapWish =
   | { readonly type: "answer" }
   | { readonly type: "csv"; readonly sureness: Uint8Array | null }
   | { readonly type: "area"; readonly code: string }
   | { readonly type: "why"; readonly code: string }
-  | { readonly type: "measures" };
+  | { readonly type: "measures" }
+  | { readonly type: "totals" };
 
 /** What the thread is asked. */
 export type GapJob = { readonly plan: GapPlan; readonly wish: GapWish };

@@ -1,6 +1,9 @@
+import { type DuplicateTotals, duplicateTotalsSchema } from "../../domain/contract/duplicates.ts";
+import type { Level } from "../../domain/contract/level.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { gapColumns } from "../../domain/score/gapRows.ts";
 import { measureColumns } from "../../domain/score/measures/measureRows.ts";
+import type { DuplicateResults } from "../duplicates/duplicateResults.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { Refusal } from "../store/refusal.ts";
 import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
@@ -24,6 +27,8 @@ export type GapResults = {
   readonly area: (question: Asked, code: string) => Promise<Result>;
   /** Everything behind one area's score. */
   readonly why: (question: Asked, code: string) => Promise<Result>;
+  /** What the study area comes to at every level that can be scored. */
+  readonly totals: (question: Omit<Asked, "level">) => Promise<readonly LevelTotals[]>;
   /** The classic measures of every area as CSV. */
   readonly measures: (question: Asked) => Promise<LongFile>;
   readonly stop: () => Promise<void>;
@@ -34,6 +39,13 @@ export type LongFile = {
   readonly key: string;
   readonly fileName: string;
   readonly bytes: (watch?: Watch) => Promise<readonly Uint8Array[]>;
+};
+
+/** What the study area comes to at a level, once it is worked out. */
+export type LevelTotals = {
+  readonly level: Level;
+  readonly key: string;
+  readonly totals: (watch?: Watch) => Promise<DuplicateTotals>;
 };
 
 type Asked = GapQuestion & { readonly partnership: PartnershipId };
@@ -51,11 +63,13 @@ export function gapResults(
   { url, db }: OpenDatabase,
   groundOf: GroundOf,
   sure: Pick<SureResults, "ofPlan">,
+  { compared }: Pick<DuplicateResults, "compared">,
 ): GapResults {
   const scores = thread<GapJob, GapReply>(new URL("./gapsThread.ts", import.meta.url), url, isGapReply);
   const once = resultsOnce(roomInBytes);
 
   const workOut = async (plan: GapPlan, wish: GapWish): Promise<Uint8Array> => {
+    await compared(plan.snapshot);
     const reply = await scores.ask({ plan, wish });
     if (reply === "no such area") throw new Refusal("not found", noSuchArea(plan, wish));
     return reply;
@@ -77,6 +91,13 @@ export function gapResults(
     answer: async (question) => resultOf(planGaps(await groundOf(question.partnership), question), { type: "answer" }),
     area: async (question, code) => resultOf(await planOfArea(question, code), { type: "area", code }),
     why: async (question, code) => resultOf(await planOfArea(question, code), { type: "why", code }),
+    totals: async (question) =>
+      plansOfAllLevels(await groundOf(question.partnership), question).map((plan) => {
+        const { key, bytes } = resultOf(plan, { type: "totals" });
+        const totals = async (watch?: Watch) =>
+          duplicateTotalsSchema.parse(JSON.parse(new TextDecoder().decode(await bytes(watch))));
+        return { level: plan.level, key, totals };
+      }),
     measures: async (question) => {
       const plan = planGaps(await groundOf(question.partnership), question);
       const { key, bytes } = resultOf(plan, { type: "measures" });

@@ -1,4 +1,5 @@
 import { type AreaGap, areaGapSchema } from "../../domain/contract/areaGap.ts";
+import type { DuplicateTotals } from "../../domain/contract/duplicates.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { type HowSure, howSureLineSchema } from "../../domain/contract/sureness.ts";
 import { assumptions } from "../../domain/score/words/assumptions.ts";
@@ -7,16 +8,17 @@ import { reachMemory } from "../../domain/score/reach/reachMemory.ts";
 import { reachableOffers } from "../../domain/score/reach/reachableOffers.ts";
 import { scoreGaps } from "../../domain/score/scoreGaps.ts";
 import type { ScoreInput } from "../../domain/score/scoreInput.ts";
+import { countedOffers } from "../duplicates/countedOffers.ts";
 import { answerOf } from "./answerOf.ts";
 import { answerQuestions } from "./answerQuestions.ts";
 import { boundedCache } from "./boundedCache.ts";
 import { csvLine } from "./csvLine.ts";
 import { type GapReply, isGapJob } from "./gapJob.ts";
 import type { GapPlan } from "./planGaps.ts";
-import { readScoreInput } from "./readScoreInput.ts";
+import { type ReadInput, readScoreInput } from "./readScoreInput.ts";
 import { measureLines, whyOf } from "./whyOf.ts";
 
-type Scored = { readonly input: ScoreInput; readonly answer: GapAnswer };
+type Scored = { readonly input: ReadInput; readonly answer: GapAnswer };
 
 // The module of a thread: it scores, and remembers the last results with their inputs, for the panel of an area asks again and again. Room is counted in rows: a million
 // are about 0.4 GB, which is all 190,000 output areas of England once, or any number of small partnerships.
@@ -25,12 +27,15 @@ const remembered = boundedCache<Scored>(1_000_000, ({ input, answer }) => rowsIn
 // A changed figure, capacity or threshold uses the same pairs again: 20 million are 240 MB, which is any partnership many times over and most of England's questions.
 const reachOf = reachMemory(20_000_000);
 
+const offersOf = countedOffers();
+
 answerQuestions(async (question, database): Promise<GapReply> => {
   if (!isGapJob(question)) throw new TypeError("This thread only scores.");
   const { plan, wish } = question;
-  const scored = remembered.find(plan.key) ?? score(plan, await readScoreInput(database, plan));
+  const scored = remembered.find(plan.key) ?? score(plan, await readScoreInput(database, plan, offersOf));
   remembered.keep(plan.key, scored);
   if (wish.type === "answer") return bytesOf(JSON.stringify(scored.answer));
+  if (wish.type === "totals") return bytesOf(JSON.stringify(totalsOf(scored.answer)));
   if (wish.type === "csv") return bytesOf(linesOf(scored.answer, wish.sureness));
   if (wish.type === "measures") return bytesOf(await measureLines(database, { plan, ...scored }, { reachOf }));
   const found =
@@ -40,7 +45,7 @@ answerQuestions(async (question, database): Promise<GapReply> => {
   return found === undefined ? "no such area" : bytesOf(JSON.stringify(found));
 });
 
-function score(plan: GapPlan, input: ScoreInput): Scored {
+function score(plan: GapPlan, input: ReadInput): Scored {
   return { input, answer: answerOf(plan, scoreGaps(input, { reachOf })) };
 }
 
@@ -49,6 +54,10 @@ function areaOf({ input, answer }: Scored, code: string): AreaGap | undefined {
   if (gap === undefined) return undefined;
   const offersInReach = reachableOffers(input, gap);
   return areaGapSchema.parse({ gap, offersInReach, assumptions: assumptions(answer) });
+}
+
+function totalsOf({ totals: { offers, places, needPerYear, unmet, gapScore } }: GapAnswer): DuplicateTotals {
+  return { offers, places, needPerYear, unmet, gapScore };
 }
 
 function linesOf(answer: GapAnswer, sureness: Uint8Array | null): string {

@@ -29,7 +29,8 @@ export function groundOf(db: Database): GroundOf {
   return async (id) => {
     const snapshot = await recordSnapshot(db, id);
     const found = known.find(snapshot.id);
-    if (found !== undefined) return found;
+    // The name comes again when a decision is taken back, but what was the last entry does not.
+    if (found !== undefined) return { ...(await found), snapshot };
     const ground = readGround(db, snapshot);
     known.keep(snapshot.id, ground);
     ground.catch(() => known.forget(snapshot.id));

@@ -1,6 +1,7 @@
 import type { Level } from "../../domain/contract/level.ts";
-import type { Partnership } from "../../domain/contract/partnership.ts";
+import type { HowListingsCount } from "../duplicates/howListingsCount.ts";
 import type { NeedConditions } from "../store/read/needInForce.ts";
+import type { Snapshot } from "../store/snapshot/recordSnapshot.ts";
 import type { ShapePlan } from "./readShapeJob.ts";
 
 /** A list that may be as long as the country has areas, with everything decided on which it rests. */
@@ -9,10 +10,10 @@ export type ListJob =
   | { readonly type: "offers"; readonly plan: OfferPlan }
   | { readonly type: "need"; readonly plan: NeedConditions };
 
-/** Offers of the datasets named that lie in or around the study area of the partnership. */
+/** Offers of a snapshot that lie in or around the study area of its partnership. */
 export type OfferPlan = {
-  readonly partnership: Partnership;
-  readonly datasets: readonly string[];
+  readonly snapshot: Snapshot;
+  readonly listings: HowListingsCount;
   readonly level: Level | undefined;
 };
 

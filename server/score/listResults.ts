@@ -1,6 +1,8 @@
 import type { Level } from "../../domain/contract/level.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import type { OpenDatabase } from "../store/database.ts";
+import type { DuplicateResults } from "../duplicates/duplicateResults.ts";
+import type { HowListingsCount } from "../duplicates/howListingsCount.ts";
 import type { NeedConditions } from "../store/read/needInForce.ts";
 import { contentKey } from "./contentKey.ts";
 import type { Ground, GroundOf } from "./ground.ts";
@@ -14,22 +16,30 @@ export type ListResults = {
   /** GeoJSON of one kind of area. */
   readonly shapes: (wanted: Kind & Asked) => Promise<Result>;
   /** Offers in force nearby; without a level also venues without an offer. */
-  readonly offers: (wanted: Asked & { readonly level?: Level | undefined }) => Promise<Result>;
+  readonly offers: (wanted: Asked & OffersAsked) => Promise<Result>;
   /** Need figures in force, as published. */
   readonly need: (wanted: Asked & Omit<NeedConditions, "partnership" | "datasets">) => Promise<Result>;
   readonly stop: () => Promise<void>;
 };
 
 type Asked = { readonly partnership: PartnershipId };
+type OffersAsked = { readonly level?: Level | undefined; readonly listings?: HowListingsCount | undefined };
 
 const roomInBytes = 128 * 1024 * 1024;
 
 /** Lists from this database. */
-export function listResults({ url }: OpenDatabase, groundOf: GroundOf): ListResults {
+export function listResults(
+  { url }: OpenDatabase,
+  groundOf: GroundOf,
+  { compared }: Pick<DuplicateResults, "compared">,
+): ListResults {
   const lists = thread<ListJob, Uint8Array>(new URL("./listsThread.ts", import.meta.url), url, isBytes);
   const once = resultsOnce(roomInBytes);
   const resultOf = ({ snapshot }: Ground, job: ListJob, wanted: Asked): Result =>
-    once(contentKey([snapshot.id, job.type, wanted]), () => lists.ask(job));
+    once(contentKey([snapshot.id, job.type, wanted]), async () => {
+      if (job.type === "offers") await compared(snapshot);
+      return lists.ask(job);
+    });
   return {
     shapes: async (wanted) => {
       const ground = await groundOf(wanted.partnership);
@@ -43,9 +53,8 @@ export function listResults({ url }: OpenDatabase, groundOf: GroundOf): ListResu
     },
     offers: async (wanted) => {
       const ground = await groundOf(wanted.partnership);
-      const { partnership, snapshot } = ground;
-      const plan = { partnership, datasets: snapshot.datasets, level: wanted.level };
-      return resultOf(ground, { type: "offers", plan }, wanted);
+      const { level, listings = "counted once" } = wanted;
+      return resultOf(ground, { type: "offers", plan: { snapshot: ground.snapshot, listings, level } }, wanted);
     },
     need: async (wanted) => {
       const ground = await groundOf(wanted.partnership);

@@ -1,3 +1,5 @@
+import { countedOffers } from "../duplicates/countedOffers.ts";
+import { keepMissing } from "../duplicates/keepMissing.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { atOneMoment } from "../store/atOneMoment.ts";
 import { needInForce } from "../store/read/needInForce.ts";
@@ -6,6 +8,8 @@ import { drawShapes } from "./drawShapes.ts";
 import { isListJob, type ListJob } from "./listJob.ts";
 import { offersNearby } from "./offersNearby.ts";
 import { readShapeJob } from "./readShapeJob.ts";
+
+const offersOf = countedOffers();
 
 // The module of a thread: a drawing of a whole country takes seconds, and even checking and writing out its figures would keep others waiting.
 answerQuestions(async (question, database): Promise<Uint8Array> => {
@@ -16,8 +20,12 @@ answerQuestions(async (question, database): Promise<Uint8Array> => {
 /** The list as JSON. Every row has been checked by its contract where it was read. */
 async function textOf(job: ListJob, database: OpenDatabase): Promise<string> {
   if (job.type === "shapes") return drawShapes(await atOneMoment(database, (db) => readShapeJob(db, job.plan)));
-  const rows = await atOneMoment<unknown[]>(database, (db) =>
-    job.type === "offers" ? offersNearby(db, job.plan) : needInForce(db, job.plan),
+  if (job.type === "offers") {
+    const { partnership, datasets } = job.plan.snapshot;
+    await keepMissing(database, { partnership: partnership.id, datasets });
+  }
+  const rows = await atOneMoment<readonly unknown[]>(database, (db) =>
+    job.type === "offers" ? offersNearby(db, job.plan, offersOf) : needInForce(db, job.plan),
   );
   return JSON.stringify(rows);
 }

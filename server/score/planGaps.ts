@@ -2,6 +2,7 @@ import { type AreaType, areaTypeWords } from "../../domain/contract/areaType.ts"
 import type { Level } from "../../domain/contract/level.ts";
 import type { Partnership } from "../../domain/contract/partnership.ts";
 import type { Settings } from "../../domain/contract/settings.ts";
+import type { HowListingsCount } from "../duplicates/howListingsCount.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
 import type { Snapshot } from "../store/snapshot/recordSnapshot.ts";
 import { chooseAreas } from "./chooseAreas.ts";
@@ -17,6 +18,8 @@ export type GapQuestion = {
   readonly vintage?: string | undefined;
   readonly period?: string | undefined;
   readonly yearsToClear?: number | undefined;
+  /** Absent: what was listed twice counts once. */
+  readonly listings?: HowListingsCount | undefined;
 };
 
 /** The question with everything decided. Two plans with one `key` have the same answer. */
@@ -24,10 +27,11 @@ export type GapPlan = PlannedNeed & {
   readonly key: string;
   readonly partnership: Partnership;
   readonly snapshot: Snapshot;
-  /** What the answer came from, in one word: the snapshot, and any setting that was asked for instead of its own. */
+  /** What the answer came from, in one word: the snapshot, and whatever was asked for instead of its own. */
   readonly origin: string;
   readonly settings: Settings;
   readonly level: Level;
+  readonly listings: HowListingsCount;
   readonly kind: Kind;
   readonly links: readonly PartLink[];
 };
@@ -35,15 +39,20 @@ export type GapPlan = PlannedNeed & {
 /** Decides on what a question is to be answered. Throws a Refusal when it cannot be. */
 export function planGaps(ground: Ground, question: GapQuestion): GapPlan {
   const { partnership, snapshot, links } = ground;
-  const { level, yearsToClear } = question;
+  const { level, yearsToClear, listings = "counted once" } = question;
   const settings = yearsToClear === undefined ? ground.settings : { ...ground.settings, yearsToClear };
   const need = planNeed(ground, level, settings, question.period);
   const kind = chooseAreas(question, { level, present: ground.kinds, links, base: need.base });
   const rest = { level, kind, ...need, notes: [...need.notes, ...overlap(need.base, links)] };
-  const key = contentKey([snapshot.id, settings, rest]);
-  const isOwnSetting = settings.yearsToClear === ground.settings.yearsToClear;
-  const origin = isOwnSetting ? snapshot.id : `${snapshot.id} with yearsToClear ${settings.yearsToClear}`;
-  return { key, partnership, snapshot, origin, settings, links, ...rest };
+  const key = contentKey([snapshot.id, settings, listings, rest]);
+  const instead = [
+    ...(settings.yearsToClear === ground.settings.yearsToClear ? [] : [`yearsToClear ${settings.yearsToClear}`]),
+    ...(listings === "counted once"
+      ? []
+      : [listings === "as published" ? `listings ${listings}` : "a decision thought of"]),
+  ];
+  const origin = instead.length === 0 ? snapshot.id : `${snapshot.id} with ${instead.join(" and ")}`;
+  return { key, partnership, snapshot, origin, settings, links, listings, ...rest };
 }
 
 /** Need that was published for areas which overlap (seven real districts lie in two LEPs) cannot be told apart again, so it can only be said. */

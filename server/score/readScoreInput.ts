@@ -1,31 +1,48 @@
 import type { Area } from "../../domain/contract/area.ts";
+import type { Offer } from "../../domain/contract/offer.ts";
 import type { ScoredCombination, ScoreInput } from "../../domain/score/scoreInput.ts";
+import { type CountedOffers, countedOffers } from "../duplicates/countedOffers.ts";
+import { keepMissing } from "../duplicates/keepMissing.ts";
 import { atOneMoment } from "../store/atOneMoment.ts";
 import type { Database, OpenDatabase } from "../store/database.ts";
 import { areaParts } from "../store/read/areaParts.ts";
 import { areasOfKinds } from "../store/read/areasOfKinds.ts";
 import { figuresOfKind } from "../store/read/figuresOfKind.ts";
 import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
-import { offersInForce } from "../store/read/offersInForce.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
 import { reportedNames } from "../store/read/reportedNames.ts";
 import { type Kind, linksBetween, nameOf, sameKind } from "./linksBetween.ts";
 import type { GapPlan } from "./planGaps.ts";
 
-/** Reads everything a planned answer rests on: the figures, the areas they stand on and add up to, the parts between them, and the offers. */
-export function readScoreInput(database: Pick<OpenDatabase, "pool">, plan: GapPlan): Promise<ScoreInput> {
-  return atOneMoment(database, (db) => readScoreInputIn(db, plan));
+/** What a score rests on, with its offers as they were read: they still know where they stand in their files. */
+export type ReadInput = ScoreInput & { readonly offers: readonly Offer[] };
+
+/**
+ * Reads everything a planned answer rests on: the figures, the areas they stand on and add up to, the parts between them, and the offers, of which the same
+ * one published twice counts once. Listings that have never been compared are compared first, and that is kept. Threads give a memory for offers.
+ */
+export async function readScoreInput(
+  database: Pick<OpenDatabase, "db" | "pool">,
+  plan: GapPlan,
+  offersOf: CountedOffers = countedOffers(),
+): Promise<ReadInput> {
+  await keepMissing(database, { partnership: plan.partnership.id, datasets: plan.snapshot.datasets });
+  return atOneMoment(database, (db) => readScoreInputIn(db, plan, offersOf));
 }
 
-/** The same inside a transaction of the caller's own. */
-export async function readScoreInputIn(db: Database, plan: GapPlan): Promise<ScoreInput> {
-  const { level, kind, period, settings, indicator, partnership, base } = plan;
+/** The same inside a transaction of the caller's own, of which nothing may stay. */
+export async function readScoreInputIn(
+  db: Database,
+  plan: GapPlan,
+  offersOf: CountedOffers = countedOffers(),
+): Promise<ReadInput> {
+  const { level, kind, period, settings, indicator, partnership, base, snapshot, listings } = plan;
   const scope = { partnership: partnership.id, datasets: plan.snapshot.datasets };
   const figures =
     indicator === null || plan.combined !== null || base === undefined || period === null
       ? []
       : await figuresOfKind(db, { ...scope, indicator: indicator.id, ...base, period });
-  const offers = await offersInForce(db, { ...scope, level });
+  const offers = await offersOf(db, { snapshot, listings, level });
   const served = await kindsOfCodes(db, [...new Set(offers.flatMap(({ serves }) => serves))]);
   const wholes = [kind, ...partnership.studyArea, ...served, ...districtsAbove(plan.links, kind)];
   const smallest = base ?? kind;

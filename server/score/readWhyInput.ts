@@ -1,6 +1,6 @@
 import { areaId, type AreaKey } from "../../domain/contract/area.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
-import type { ScoredOffer, ScoreInput } from "../../domain/score/scoreInput.ts";
+import type { ScoredOffer } from "../../domain/score/scoreInput.ts";
 import type { FigureOfArea, OfferOrigin, WhyInput } from "../../domain/score/why/whyInput.ts";
 import type { Workings } from "../../domain/score/workings.ts";
 import { atOneMoment } from "../store/atOneMoment.ts";
@@ -9,9 +9,10 @@ import { datasetsNamed } from "../store/read/datasetsNamed.ts";
 import { figureSources } from "../store/read/figureSources.ts";
 import { type OfferSource, offerSources } from "../store/read/offerSources.ts";
 import type { GapPlan } from "./planGaps.ts";
+import type { ReadInput } from "./readScoreInput.ts";
 
 /** A plan with what was read and answered for it. */
-export type Answered = { readonly plan: GapPlan; readonly input: ScoreInput; readonly answer: GapAnswer };
+export type Answered = { readonly plan: GapPlan; readonly input: ReadInput; readonly answer: GapAnswer };
 
 /** Reads where the figures and offers behind one area's score stand in the files. Only a why question asks for it. */
 export function readWhyInput(
@@ -49,15 +50,14 @@ async function figuresOf(db: Database, plan: GapPlan, codes: readonly string[]):
   return figures;
 }
 
-/** Both lists are in one order: an offer's id may come up again in another dataset. */
+/** Where offers stand, by dataset and row: an id may come up again in another dataset, and of an offer that was listed twice the listing that gives its figures counts. */
 export function originsOf(
   offers: readonly ScoredOffer[],
   sources: readonly OfferSource[],
 ): (offer: ScoredOffer) => OfferOrigin {
-  const positions = new Map(offers.map((offer, position) => [offer, position]));
-  return (offer) => {
-    const source = sources[positions.get(offer) ?? -1];
-    if (source === undefined || source.id !== offer.id) return { dataset: null, row: null, postcodeArea: null };
-    return source;
-  };
+  const sourceAt = new Map(sources.map((source) => [`${source.dataset}:${source.row}`, source]));
+  const found = new Map<ScoredOffer, OfferSource | undefined>(
+    offers.map((offer) => [offer, sourceAt.get(`${offer.dataset}:${offer.row}`)]),
+  );
+  return (offer) => found.get(offer) ?? { dataset: null, row: null, postcodeArea: null };
 }

@@ -1,5 +1,6 @@
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
+import type { DuplicateResults } from "../duplicates/duplicateResults.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { Refusal } from "../store/refusal.ts";
 import { contentKey } from "./contentKey.ts";
@@ -24,12 +25,19 @@ const roomInBytes = 128 * 1024 * 1024;
 const mostAreasDrawn = 60_000_000;
 
 /** Answers from this database. */
-export function sureResults({ url }: OpenDatabase, groundOf: GroundOf): SureResults {
+export function sureResults(
+  { url }: OpenDatabase,
+  groundOf: GroundOf,
+  { compared }: Pick<DuplicateResults, "compared">,
+): SureResults {
   const drawing = thread<SureJob, Uint8Array>(new URL("./drawsThread.ts", import.meta.url), url, isBytes);
   const once = resultsOnce(roomInBytes);
   const ofPlan: SureResults["ofPlan"] = (ground, plan, { draws, seed }) => {
     refuseTooMany(ground, plan, draws);
-    return once(contentKey([plan.key, "how sure", draws, seed]), (watch) => drawing.ask({ plan, draws, seed }, watch));
+    return once(contentKey([plan.key, "how sure", draws, seed]), async (watch) => {
+      await compared(plan.snapshot);
+      return drawing.ask({ plan, draws, seed }, watch);
+    });
   };
   return {
     howSure: async (question) => {

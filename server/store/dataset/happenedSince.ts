@@ -3,14 +3,14 @@ import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Database } from "../database.ts";
 import type { Basis } from "./basisOf.ts";
 
-/** Something that has changed what is in force: a dataset by its title, or the settings by their version. */
+/** Something that has changed what is in force: a dataset by its title, the settings by their version, or a decision on listings by its number. */
 export type Happening = { readonly what: string; readonly how: string; readonly at: Date; readonly by: string | null };
 
-/** What has been published, undone or set in a partnership since a basis was taken, in the order in which it happened. */
+/** What has been published, undone, set or decided in a partnership since a basis was taken, in the order in which it happened. */
 export async function happenedSince(
   db: Database,
   partnership: PartnershipId,
-  { event, settings }: Basis,
+  { event, settings, decision }: Basis,
 ): Promise<Happening[]> {
   const { rows } = await sql<Happening>`
     select '“' || dataset.title || '”' as what, e.what as how, e.at, e.by_whom as by
@@ -21,6 +21,11 @@ export async function happenedSince(
     select 'version ' || version || ' of the settings', 'put in force', created_at, null
     from settings
     where partnership_id = ${partnership} and version > ${settings}
+    union all
+    select 'decision ' || coalesce(takes_back, number) || ' on duplicate listings',
+      case when takes_back is null then 'made' else 'taken back' end, at, by_whom
+    from listing_decision
+    where partnership_id = ${partnership} and number > ${decision}
     order by at, what`.execute(db);
   return rows;
 }

@@ -39,7 +39,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       one_name text not null,
       other_name text not null,
       primary key (partnership_id, decision, one_key, other_key),
-      check (one_key < other_key),
+      check (one_key collate "C" < other_key collate "C"),
       foreign key (partnership_id, decision) references listing_decision on delete cascade
     )`.execute(db);
 }

@@ -4,6 +4,7 @@ import { areaId } from "../../../domain/contract/area.ts";
 import type { Partnership, PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Settings } from "../../../domain/contract/settings.ts";
 import type { Database } from "../database.ts";
+import { decisionNumbers } from "../duplicates/decisionNumbers.ts";
 import { findPartnership } from "../partnership/findPartnership.ts";
 import { settingsInForce } from "../partnership/settingsInForce.ts";
 
@@ -14,15 +15,19 @@ export type Snapshot = {
   settings: Settings;
   settingsVersion: number;
   datasets: string[];
+  /** The number of the last entry among the decisions on listings; 0 where there is none. */
+  lastDecision: number;
+  /** The numbers of the decisions in force then. What was taken back is none of them, so that the state before has its name again. */
+  decisions: number[];
 };
 
 /** Keeps, once, what a result computed now rests on. Throws a Refusal ("not found"). */
 export async function recordSnapshot(db: Database, partnershipId: PartnershipId): Promise<Snapshot> {
   const snapshot = await snapshotNow(db, partnershipId);
-  const { id, settingsVersion, datasets } = snapshot;
+  const { id, settingsVersion, datasets, lastDecision: decisions } = snapshot;
   await db
     .insertInto("snapshot")
-    .values({ partnershipId, id, settingsVersion, datasets: JSON.stringify(datasets) })
+    .values({ partnershipId, id, settingsVersion, datasets: JSON.stringify(datasets), decisions })
     .onConflict((conflict) => conflict.columns(["partnershipId", "id"]).doNothing())
     .execute();
   return snapshot;
@@ -30,17 +35,20 @@ export async function recordSnapshot(db: Database, partnershipId: PartnershipId)
 
 /**
  * What a result computed now rests on, with a name that is the same for as long as nothing changes: the hash of the partnership, its study area and
- * buffer, its current datasets, the datasets behind the shared areas and postcodes (other partnerships' too), and the version of its
- * settings. Keeps nothing. Throws a Refusal ("not found").
+ * buffer, its current datasets, the datasets behind the shared areas and postcodes (other partnerships' too), the version of its
+ * settings and the decisions on listings that are in force. Keeps nothing. Throws a Refusal ("not found").
  */
 export async function snapshotNow(db: Database, partnershipId: PartnershipId): Promise<Snapshot> {
   const partnership = await findPartnership(db, partnershipId);
   const { version: settingsVersion, settings } = await settingsInForce(db, partnershipId);
   const datasets = await datasetsBehind(db, partnershipId);
+  const { last: lastDecision, inForce: decisions } = await decisionNumbers(db, partnershipId);
   const { bufferKm, studyArea } = partnership;
   const named = [partnershipId, bufferKm, studyArea.map(areaId), datasets, settingsVersion];
-  const id = createHash("sha256").update(JSON.stringify(named)).digest("hex");
-  return { id, partnership, settings, settingsVersion, datasets };
+  // Where nothing is decided the name is what it was before anything could be.
+  const facts = decisions.length === 0 ? named : [...named, decisions];
+  const id = createHash("sha256").update(JSON.stringify(facts)).digest("hex");
+  return { id, partnership, settings, settingsVersion, datasets, lastDecision, decisions };
 }
 
 // The one query that looks across partnerships: areas, parts and postcodes are shared, so whoever changed them changed our result.

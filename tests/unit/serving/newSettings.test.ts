@@ -9,6 +9,11 @@ test("the starting values may be saved", () => {
 test.for<readonly [Partial<Settings>, string, string]>([
   [{ yearsToClear: 0.05 }, "yearsToClear", "expected number to be >=0.1"],
   [{ shortBelowIndex: 130 }, "betterServedAboveIndex", "must be 130 or more"],
+  [
+    { mergeDuplicatesFrom: 0.6, reviewDuplicatesFrom: 0.7 },
+    "reviewDuplicatesFrom",
+    "must not be more than the probability",
+  ],
   [{ steps: [{ upTo: 1, weight: 0 }] }, "steps.0.weight", "must be more than 0, or no place would count"],
   [{ controlTotals: at({ share: 0.2, source: "  " }) }, "controlTotals.general.source", "must name who says so"],
   [{ assumedPlaces: at({ places: 9, source: "\t" }) }, "assumedPlaces.general.source", "must name who says so"],

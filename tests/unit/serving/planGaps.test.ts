@@ -26,7 +26,7 @@ function ground(known: string, changes: Partial<Ground> = {}): Ground {
   return {
     partnership,
     settings,
-    snapshot: { id: "first", partnership, settings, settingsVersion: 1, datasets: [] },
+    snapshot: { id: "first", partnership, settings, settingsVersion: 1, datasets: [], lastDecision: 0, decisions: [] },
     indicators: [headline("need")],
     coverage: [figures("need", known)],
     kinds,
@@ -63,7 +63,15 @@ test("the same question on the same snapshot has the same key, and anything that
   const question = { level: "essential", areaType: "ward" } as const;
   const { key } = planGaps(ground("ward/2023/2024"), question);
   expect(planGaps(ground("ward/2023/2024"), question).key).toBe(key);
-  const otherSnapshot = { id: "second", partnership, settings, settingsVersion: 1, datasets: [] };
+  const otherSnapshot = {
+    id: "second",
+    partnership,
+    settings,
+    settingsVersion: 1,
+    datasets: [],
+    lastDecision: 0,
+    decisions: [],
+  };
   const others = [
     planGaps(ground("ward/2023/2024", { snapshot: otherSnapshot }), question),
     planGaps(ground("ward/2023/2024"), { ...question, yearsToClear: 5 }),

@@ -19,7 +19,15 @@ const partnership = partnershipSchema.parse({
 const ground: Ground = {
   partnership,
   settings: defaultSettings,
-  snapshot: { id: "first", partnership, settings: defaultSettings, settingsVersion: 1, datasets: [] },
+  snapshot: {
+    id: "first",
+    partnership,
+    settings: defaultSettings,
+    settingsVersion: 1,
+    datasets: [],
+    lastDecision: 0,
+    decisions: [],
+  },
   indicators: [headline("need")],
   coverage: [figures("need", "lsoa/2011/2024", 32_844)],
   kinds: [{ areaType: "lsoa", vintage: "2011", areas: 32_844, officialShapes: 0 }],
@@ -28,7 +36,7 @@ const ground: Ground = {
 
 test("more draws of a country than fit into memory are refused with how many do, before any is drawn", async () => {
   const database = openDatabase("postgres://nobody@127.0.0.1:9/nothing");
-  const sure = sureResults(database, async () => ground);
+  const sure = sureResults(database, async () => ground, { compared: async () => {} });
   const plan = planGaps(ground, { level: "essential" });
   expect(() => sure.ofPlan(ground, plan, { draws: 1827, seed: 1 })).toThrow(
     "32,844 LSOAs can be drawn 1,826 times at most: more would not fit into memory.",

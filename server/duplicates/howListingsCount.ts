@@ -1,0 +1,15 @@
+import { z } from "zod";
+import type { Verdict } from "../../domain/contract/duplicateDecision.ts";
+import type { ListingRef } from "../../domain/contract/listingRef.ts";
+
+/** What somebody only thinks of deciding. */
+export type Thought = {
+  readonly verdict: Verdict;
+  readonly pairs: readonly { readonly one: ListingRef; readonly other: ListingRef }[];
+};
+
+/** How listings count in a score: duplicates once, every listing by itself, or duplicates once as they would be with a decision that is only thought of. */
+export type HowListingsCount = "counted once" | "as published" | Thought;
+
+/** What may be asked for by name. */
+export const listingsSchema = z.enum(["counted once", "as published"]);
