@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { datasetAddressSchema } from "./address/datasetAddress.ts";
+import { duplicatesAddressSchema } from "./address/duplicatesAddress.ts";
 import { mapAddressSchema } from "./address/mapAddress.ts";
+import { overlapsAddressSchema } from "./address/overlapsAddress.ts";
 import { readPlainSearch, writePlainSearch } from "./address/plainSearch.ts";
 import { whyAddressSchema } from "./address/whyAddress.ts";
 import { BrokenScreen } from "./frame/BrokenScreen.tsx";
@@ -24,6 +26,18 @@ const routes = [
     path: "/p/$partnership/why/$area/$level",
     validateSearch: whyAddressSchema,
     component: lazyRouteComponent(() => import("./why/WhyScreen.tsx"), "WhyScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/duplicates",
+    validateSearch: duplicatesAddressSchema,
+    component: lazyRouteComponent(() => import("./duplicates/DuplicatesScreen.tsx"), "DuplicatesScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/overlaps",
+    validateSearch: overlapsAddressSchema,
+    component: lazyRouteComponent(() => import("./overlaps/OverlapsScreen.tsx"), "OverlapsScreen"),
   }),
   createRoute({
     getParentRoute: () => frame,

@@ -2,6 +2,7 @@ import { inject } from "vitest";
 import { datasetSchema } from "../../domain/contract/dataset.ts";
 import { partnershipSchema } from "../../domain/contract/partnership.ts";
 import type { TestFile } from "./drivers/uploadScreen.ts";
+import { overlappingFiles } from "./overlappingFiles.ts";
 
 /** Makes a partnership for one district of the demo's areas, without the page: for journeys that are about something else. */
 export async function makePartnership(name: string, district: string): Promise<string> {
@@ -31,6 +32,13 @@ export async function publishDraft(partnership: string, dataset: string): Promis
     body: JSON.stringify({ holdOutBadRows: true }),
   });
   if (!reply.ok) throw new Error(`The draft could not be published: ${await reply.text()}`);
+}
+
+/** Makes a partnership for Bolton in which offers overlap; gives its id. */
+export async function layOverlaps(name: string): Promise<string> {
+  const partnership = await makePartnership(name, "E08000001");
+  for (const file of overlappingFiles) await publishDraft(partnership, await uploadDraft(partnership, file));
+  return partnership;
 }
 
 /** Takes a published dataset out of force again. */

@@ -4,6 +4,7 @@ import { dataScreen } from "./drivers/dataScreen.ts";
 import { columnsScreen } from "./drivers/columnsScreen.ts";
 import { datasetScreen } from "./drivers/datasetScreen.ts";
 import { draftScreen } from "./drivers/draftScreen.ts";
+import { duplicatesScreen } from "./drivers/duplicatesScreen.ts";
 import { historyScreen } from "./drivers/historyScreen.ts";
 import { mapScreen } from "./drivers/mapScreen.ts";
 import { newPartnershipScreen } from "./drivers/newPartnershipScreen.ts";
@@ -14,6 +15,7 @@ import { recipesScreen } from "./drivers/recipesScreen.ts";
 import { settingsScreen } from "./drivers/settingsScreen.ts";
 import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
 import { whyScreen } from "./drivers/whyScreen.ts";
+import { decideLikeliest, layTwoLists } from "./twoLists.ts";
 
 /** What the scenes stand on beside the demo: one partnership with a dataset in force and a draft full of problems, and one with nothing. */
 export type Ground = {
@@ -23,6 +25,9 @@ export type Ground = {
   /** A draft of a table that no kind is recognised by. */
   readonly unknown: string;
   readonly empty: string;
+  /** A partnership whose offers are listed twice, and the pair of them that somebody has decided on. */
+  readonly twice: string;
+  readonly decided: { readonly one: string; readonly other: string };
 };
 
 /** A screen in a state that is worth looking at, and how to get there on an open page. */
@@ -60,6 +65,9 @@ export const scenes: readonly Scene[] = [
   { name: "a new partnership with errors", show: showUnansweredPartnership },
   { name: "why a ward scores what it scores, with everything unfolded", show: showWhy },
   { name: "the settings with a change that cannot be", show: showSettingError },
+  { name: "duplicate listings with a preview of what accepting them does", show: showDuplicates },
+  { name: "a pair of listings that count as one, with everything unfolded", show: showPair },
+  { name: "a decision about to be taken back", show: showTakingBack, isQuestion: true },
   { name: "the page for no page", show: (page) => notFoundScreen(page).open() },
 ];
 
@@ -71,12 +79,15 @@ export async function layGround(): Promise<Ground> {
   await keepRecipe(partnership);
   const draft = await uploadDraft(partnership, badNeed);
   const unknown = await uploadDraft(partnership, classes);
+  const twice = await layTwoLists("A partnership whose offers are listed twice");
   return {
     partnership,
     published,
     draft,
     unknown,
     empty: await makePartnership("A partnership without data", "E08000003"),
+    twice,
+    decided: await decideLikeliest(twice),
   };
 }
 
@@ -157,6 +168,26 @@ async function showWhy(page: Page): Promise<void> {
   await whyScreen(page).open(demo, "E05014825", "essential");
   await whyScreen(page).unfold();
   await whyScreen(page).askHowSure();
+}
+
+async function showDuplicates(page: Page, { twice }: Ground): Promise<void> {
+  await duplicatesScreen(page).open(twice);
+  await duplicatesScreen(page).preview("0.5");
+  await duplicatesScreen(page).previewed();
+  await duplicatesScreen(page).acceptButton.waitFor();
+  await duplicatesScreen(page).unfold();
+}
+
+async function showPair(page: Page, { twice, decided: { one, other } }: Ground): Promise<void> {
+  await duplicatesScreen(page).open(twice, `?one=${one}&other=${other}`);
+  await duplicatesScreen(page).pairReady();
+  await duplicatesScreen(page).mapReady();
+  await duplicatesScreen(page).unfold();
+}
+
+async function showTakingBack(page: Page, { twice }: Ground): Promise<void> {
+  await duplicatesScreen(page).open(twice);
+  await duplicatesScreen(page).askToTakeBack();
 }
 
 async function showSettingError(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import type { AreaMap } from "./areaMap.ts";
+import type { MapCamera } from "./mapCamera.ts";
 
-type Props = { readonly map: AreaMap | null; readonly place: string };
+type Props = { readonly map: Pick<MapCamera, "zoom" | "fit" | "pan"> | null; readonly place: string };
 
 /** Zoom, home and pan by button: nothing on the map needs a drag, a wheel or two fingers. */
 export function MapButtons({ map, place }: Props): ReactElement {

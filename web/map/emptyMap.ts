@@ -1,17 +1,17 @@
-import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { mapColours } from "./mapColours.ts";
+import { type MapColours, mapColours } from "./mapColours.ts";
 import { mapStyle } from "./mapStyle.ts";
 
 // The worker is a file of our own, so that the content policy needs no blob: addresses.
 setWorkerUrl(workerUrl);
 
 /** A map of nothing yet, north up and flat: nobody needs to tilt or turn a map of areas. */
-export function emptyMap(box: HTMLElement): MapLibre {
+export function emptyMap(box: HTMLElement, styleOf: (colours: MapColours) => StyleSpecification = mapStyle): MapLibre {
   const map = new MapLibre({
     container: box,
-    style: mapStyle(mapColours(box)),
+    style: styleOf(mapColours(box)),
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,

@@ -38,6 +38,14 @@ export function dotsImage(colour: string): ImageData {
   });
 }
 
+/** Upright lines on nothing: an area that is pointed out, its own colour between them. */
+export function stripesImage(colour: string): ImageData {
+  return tile((pen) => {
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 2, side);
+  });
+}
+
 function tile(draw: (pen: CanvasRenderingContext2D) => void): ImageData {
   const canvas = document.createElement("canvas");
   canvas.width = side * sharpness;

@@ -14,6 +14,7 @@ import { ChosenHeading } from "./ChosenHeading.tsx";
 import { IndexFigures } from "./IndexFigures.tsx";
 import { MostUnmet } from "./MostUnmet.tsx";
 import { OffersInReach } from "./OffersInReach.tsx";
+import { OverlapsLink } from "./OverlapsLink.tsx";
 import { StudyAreaFigures } from "./StudyAreaFigures.tsx";
 import { WhyLink } from "./WhyLink.tsx";
 import "./panel.css";
@@ -53,6 +54,7 @@ export function AreaPanel({ question, answer, chosen, sure, howSure, onChoose, o
             <AreaFigures gap={chosen} answer={answer} sure={sure} />
           )}
           <AreaReaches gap={chosen} />
+          {!isIndexOnly(answer) && <OverlapsLink question={question} gap={chosen} />}
           <OffersAndAssumptions question={question} code={chosen.code} answer={answer} />
         </>
       )}

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import type { AreaGap } from "../../domain/contract/areaGap.ts";
 import { countWritten, numberWritten } from "../data/written.ts";
 import { BasisTag } from "./BasisTag.tsx";
+import { MergedListings } from "./MergedListings.tsx";
 
 type Offers = AreaGap["offersInReach"];
 
@@ -29,6 +30,7 @@ export function OffersInReach({ offers }: { readonly offers: Offers }): ReactEle
                 {offer.placesPerYear !== null && `${countWritten(offer.placesPerYear, "place")} a year `}
                 <BasisTag basis={offer.placesBasis} />
               </div>
+              {offer.merged !== undefined && <MergedListings merged={offer.merged} />}
             </li>
           ))}
         </ol>

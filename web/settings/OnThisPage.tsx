@@ -20,6 +20,7 @@ const parts = [
   ["people-title", "From an index to people"],
   ["places-title", "Offers that do not say how many places they have"],
   ["online-title", "Online and nationwide places"],
+  ["duplicates-title", "Duplicate listings"],
   ["classes-title", "Classes and thresholds"],
   ["changes-title", "What will change"],
 ] as const;

@@ -8,6 +8,7 @@ import { SuccessBanner } from "../data/SuccessBanner.tsx";
 import { usePageTitle } from "../frame/usePageTitle.ts";
 import { CombinationSection } from "./combination/CombinationSection.tsx";
 import { indicatorTitles } from "./combination/indicatorRows.ts";
+import { DuplicatesSection } from "./DuplicatesSection.tsx";
 import { LeaveQuestion } from "./LeaveQuestion.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { ambitionField } from "./needFields.ts";
@@ -53,6 +54,7 @@ export function SettingsPage({ partnership, inForce }: SettingsPageProps) {
       <PeopleSection form={form} />
       <PlacesSection form={form} />
       <OnlineSection form={form} />
+      <DuplicatesSection form={form} />
       <section aria-labelledby="classes-title">
         <h2 id="classes-title">Classes and thresholds</h2>
         <p>They change what areas are called, never how many people are unmet.</p>

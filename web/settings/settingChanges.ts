@@ -51,10 +51,10 @@ function isSame(field: BoxSetting, former: string, text: string): boolean {
   return number !== null && former !== "" && number === Number(former);
 }
 
-/** Undefined for an empty box, and the text itself where a number cannot be read, so that the schema refuses both. */
+/** Undefined for an empty box (null where that switches it off), and the text itself where a number cannot be read, so that the schema refuses both. */
 function valueRead(field: BoxSetting, text: string): unknown {
   const trimmed = text.trim();
-  if (trimmed === "") return undefined;
+  if (trimmed === "") return field.type === "number" && field.mayBeEmpty === true ? null : undefined;
   if (field.type === "yes or no") return trimmed === "yes";
   if (field.type !== "number") return trimmed;
   const number = numberTyped(field, text);

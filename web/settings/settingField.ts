@@ -12,7 +12,12 @@ type Named = {
 
 type Explained = Named & { readonly label: string; readonly hint: string };
 
-export type NumberSetting = Explained & { readonly type: "number"; readonly unit: Unit };
+export type NumberSetting = Explained & {
+  readonly type: "number";
+  readonly unit: Unit;
+  /** An emptied box switches it off, which the settings keep as null. Without this an empty box is a mistake, or nothing said. */
+  readonly mayBeEmpty?: true;
+};
 export type TextSetting = Explained & { readonly type: "text" };
 export type YesNoSetting = Explained & { readonly type: "yes or no" };
 

@@ -1,3 +1,4 @@
+import { duplicateFields } from "./duplicateFields.ts";
 import { ambitionField, combinationFields, controlFields, spreadField } from "./needFields.ts";
 import { onlineFields } from "./onlineFields.ts";
 import { assumedPlacesFields, imputeField } from "./placesFields.ts";
@@ -17,5 +18,6 @@ export const settingFields: readonly SettingField[] = [
   imputeField,
   ...assumedPlacesFields.flatMap(({ number, source }) => [number, source]),
   ...onlineFields.flatMap(({ eligible, number, source }) => [eligible, number, source]),
+  ...duplicateFields,
   ...thresholdFields,
 ];

@@ -4,7 +4,7 @@ import type { SourcedFigure, WhyBase } from "../../domain/contract/whyNeed.ts";
 import { numberCell } from "../areas/cellWords.ts";
 import { numberWritten } from "../data/written.ts";
 import { fileNames } from "./fileNames.ts";
-import { MoreButton } from "./MoreButton.tsx";
+import { ShowMore } from "../data/ShowMore.tsx";
 import { intervalWritten } from "./intervalWritten.ts";
 import "../data/stackingTable.css";
 
@@ -75,7 +75,7 @@ export function NeedTable({ why }: { readonly why: Why }) {
           </tbody>
         </table>
       </section>
-      <MoreButton shown={shown} all={why.needs.length} step={rowsAtOnce} what="areas" onShow={setShown} />
+      <ShowMore shown={shown} all={why.needs.length} step={rowsAtOnce} what="areas" onShow={setShown} />
     </div>
   );
 }

@@ -4,8 +4,9 @@ import type { WhyOffer } from "../../domain/contract/whyOffer.ts";
 import { fixedWritten, numberCell } from "../areas/cellWords.ts";
 import { countWritten, numberWritten } from "../data/written.ts";
 import { BasisTag } from "../panel/BasisTag.tsx";
+import { MergedListings } from "../panel/MergedListings.tsx";
 import { fileNames } from "./fileNames.ts";
-import { MoreButton } from "./MoreButton.tsx";
+import { ShowMore } from "../data/ShowMore.tsx";
 import "../data/stackingTable.css";
 
 const rowsAtOnce = 10;
@@ -59,6 +60,7 @@ export function OfferTable({ why }: { readonly why: Why }) {
                 <td data-label="File and row">
                   {files(offer.dataset)}
                   {offer.row !== null && `, row ${numberWritten(offer.row)}`}
+                  {offer.merged !== undefined && <MergedListings merged={offer.merged} fileName={files} />}
                 </td>
                 <td data-label="Km" className="numeric">
                   {offer.km === null ? "comes here" : fixedWritten(offer.km, 1)}
@@ -85,7 +87,7 @@ export function OfferTable({ why }: { readonly why: Why }) {
           </tbody>
         </table>
       </section>
-      <MoreButton shown={shown} all={why.offers.length} step={rowsAtOnce} what="offers" onShow={setShown} />
+      <ShowMore shown={shown} all={why.offers.length} step={rowsAtOnce} what="offers" onShow={setShown} />
     </div>
   );
 }

@@ -74,6 +74,32 @@ test("offers in reach come with distance, places and how the places are known", 
   expect(items).toContain("People travel up to 5 km.");
 });
 
+test("an offer that was listed more than once says so, with its listings, and warns where they disagree about places", async () => {
+  const claim = { dataset: "d", row: 2, listingId: "1", provider: "Manchester Libraries", title: "Learn my way" };
+  const claims = [
+    { ...claim, placesPerYear: 118, placesBasis: "assumed" as const },
+    { ...claim, row: 3, title: "Learn IT", placesPerYear: 60, placesBasis: "measured" as const },
+    { ...claim, row: 4, placesPerYear: null, placesBasis: "unknown" as const },
+  ];
+  const merged = { claims, placesConflict: { least: 60, most: 118 } };
+  const agreed = { ...outreach, merged: { claims: claims.slice(1), placesConflict: null } };
+  show(harpurhey, { offersInReach: [{ ...library, merged }, agreed], assumptions: [] });
+  const [disagreeing, agreeing] = await screen.findAllByText(/^Counted once: /);
+  expect([disagreeing?.textContent, agreeing?.textContent]).toEqual([
+    "Counted once: 3 listings say it",
+    "Counted once: 2 listings say it",
+  ]);
+  expect(screen.getAllByText(/^They claim/).map(({ textContent }) => textContent)).toEqual([
+    "Listings disagree They claim from 60 to 118 places a year.",
+  ]);
+  const listed = within(disagreeing?.parentElement ?? document.body).getAllByRole("listitem", { hidden: true });
+  expect(listed.map(({ textContent }) => textContent)).toEqual([
+    "Learn my way · Manchester Libraries: 118 places a year assumed (used)",
+    "Learn IT · Manchester Libraries: 60 places a year ",
+    "Learn my way · Manchester Libraries: does not say its places ",
+  ]);
+});
+
 test("an area whose need is suppressed shows its marker and what is not known, and no zero", async () => {
   show(suppressedGap("E05000001", "Ardwick"), { offersInReach: [], assumptions: [] });
   await screen.findByText("No offer at this level is within reach.");

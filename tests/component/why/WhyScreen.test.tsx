@@ -127,6 +127,30 @@ test("ranges are offered for other years than the setting's too, and drawn for t
   );
 });
 
+test("the listings behind an offer that counts once stand with their files and rows", async () => {
+  const [offer] = explanation().offers;
+  const claim = {
+    dataset: offer?.dataset ?? "",
+    row: 7,
+    listingId: "p",
+    provider: "College",
+    title: "First steps online",
+  };
+  const claims = [
+    { ...claim, placesPerYear: 50, placesBasis: "measured" as const },
+    { ...claim, dataset: "another", row: 1203, placesPerYear: 52, placesBasis: "measured" as const },
+  ];
+  const offers = offer === undefined ? [] : [{ ...offer, merged: { claims, placesConflict: null } }];
+  fakeServer({ [question]: explanation({ offers }) });
+  openWhy(address);
+  const words = await screen.findByText("Counted once: 2 listings say it");
+  const listed = within(words.parentElement ?? document.body).getAllByRole("listitem", { hidden: true });
+  expect(listed.map(({ textContent }) => textContent)).toEqual([
+    "First steps online · College, need.csv, row 7: 50 places a year  (used)",
+    "First steps online · College, file not known, row 1,203: 52 places a year ",
+  ]);
+});
+
 test("an area that is not there gets the server's sentence and a way back", async () => {
   fakeServer({ [question]: problem(404, "The study area has no ward E05000001 of 2024.") });
   openWhy(address);

@@ -46,6 +46,17 @@ test("a district reaches what any of its wards reaches, from the nearest of them
   ]);
 });
 
+test("an offer that was listed more than once brings its listings along", () => {
+  const claim = { dataset: "x", row: 2, listingId: "P", provider: "P", title: "P" };
+  const claims = [5, 6].map((placesPerYear) => ({ ...claim, placesPerYear, placesBasis: "measured" as const }));
+  const merged = { claims, placesConflict: null };
+  const reached = reachableOffers({ ...given, offers: [offer("Once", 1, 5), offer("Twice", 2, 6, { merged })] }, a);
+  expect(reached.map((one) => [one.id, one.merged])).toEqual([
+    ["Once", undefined],
+    ["Twice", merged],
+  ]);
+});
+
 test("what is assumed is said: reach, decay, the years, the model and where places come from", () => {
   const settings = {
     ...given.settings,

@@ -149,3 +149,17 @@ test("the areas that get most of an offer's places are named, five at most, and 
   const named = only?.competitors.map(({ people }) => people) ?? [];
   expect(named).toEqual(named.toSorted((one, other) => other - one));
 });
+
+test("offers that were listed more than once say so, with their listings and what these disagree about", () => {
+  const claim = { dataset: "x", row: 2, listingId: "P", provider: "P", title: "P", placesBasis: "measured" } as const;
+  const claims = [50, 20, 45].map((placesPerYear) => ({ ...claim, placesPerYear }));
+  const merged = { claims, placesConflict: { least: 20, most: 50 } };
+  const twice = { claims: claims.slice(0, 2), placesConflict: null };
+  const offers = [offer("P", 0, 50, { merged }), offer("Q", 1, 50, { merged: twice }), offer("R", 1, 50)];
+  const why = explainedOf(input({ areas, figures: [figure(a, 40), figure(b, 40)], offers }), "A");
+  expect(why.offers.map(({ merged: own }) => own)).toEqual([merged, twice, undefined]);
+  expect(sentences(why, "What they can reach").slice(3)).toEqual([
+    "2 of these offers are listed more than once, 5 times in all, and each counts once, with the places that one listing gives.",
+    "The listings of 1 offer disagree by more than a fifth about places: look there first.",
+  ]);
+});

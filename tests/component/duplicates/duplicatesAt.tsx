@@ -1,0 +1,77 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { cleanup, render } from "@testing-library/react";
+import { afterEach } from "vitest";
+import { duplicatesAddressSchema } from "../../../web/address/duplicatesAddress.ts";
+import { readPlainSearch, writePlainSearch } from "../../../web/address/plainSearch.ts";
+import { DuplicatesScreen } from "../../../web/duplicates/DuplicatesScreen.tsx";
+import type { Duplicates } from "../../../domain/contract/duplicates.ts";
+import { aPairInFull, anEffect } from "./someDuplicates.ts";
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+/** Opens the duplicate listings of Tees Valley at an address, without the frame. */
+export function openDuplicates(words = "") {
+  const root = createRootRoute({ component: Outlet });
+  const routes = [
+    createRoute({
+      getParentRoute: () => root,
+      path: "/p/$partnership/duplicates",
+      validateSearch: duplicatesAddressSchema,
+      component: DuplicatesScreen,
+    }),
+    createRoute({ getParentRoute: () => root, path: "/p/$partnership/overlaps" }),
+    createRoute({ getParentRoute: () => root, path: "/p/$partnership/data/upload" }),
+    createRoute({ getParentRoute: () => root, path: "/p/$partnership/data/$dataset" }),
+  ];
+  const router = createRouter({
+    routeTree: root.addChildren(routes),
+    history: createMemoryHistory({ initialEntries: [`/p/tees-valley/duplicates${words}`] }),
+    parseSearch: readPlainSearch,
+    stringifySearch: writePlainSearch,
+  });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } });
+  render(
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return { whereItIs: () => router.state.location.search };
+}
+
+/** The words of an address that names the pair of rows n. */
+export function pairAt(row: number, more = ""): string {
+  const { pair } = aPairInFull(row);
+  return `?one=${pair.one}&other=${pair.other}${more}`;
+}
+
+/** The stream that ends with what was found. */
+export function streamed(found: Duplicates): Response {
+  return new Response(`${JSON.stringify({ type: "answer", answer: found })}\n`);
+}
+
+/** What every page asks besides: each pair in full, what duplicates hide, and an empty history. */
+export function repliesBeside(rows: readonly number[] = [2, 3, 4, 5, 6]): Record<string, unknown> {
+  const pairs = rows.map((row) => {
+    const full = aPairInFull(row);
+    return [
+      `GET /duplicates/pairs/${encodeURIComponent(full.pair.one)}/${encodeURIComponent(full.pair.other)}`,
+      full,
+    ] as const;
+  });
+  return {
+    ...Object.fromEntries(pairs),
+    "POST /duplicates/effect": anEffect(),
+    "GET /duplicates/decisions": [],
+  };
+}

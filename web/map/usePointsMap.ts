@@ -1,0 +1,46 @@
+import { type RefCallback, useCallback, useState } from "react";
+import type { PointsMap } from "./pointsMap.ts";
+
+/** A small map in a box, once it is loaded and the box is on the page. `failure` says why it cannot be drawn, where it cannot. */
+export type PointsMapInBox = {
+  readonly box: RefCallback<HTMLDivElement>;
+  readonly map: PointsMap | null;
+  readonly failure: string | null;
+};
+
+/** Loads the map when its box appears, so that only pages that show one pay for it, and removes it when the box goes. */
+export function usePointsMap(): PointsMapInBox {
+  const [map, setMap] = useState<PointsMap | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const box = useCallback((element: HTMLDivElement | null) => {
+    if (element === null) return undefined;
+    let isGone = false;
+    let made: PointsMap | null = null;
+    const fail = (reason: string) => {
+      if (!isGone) setFailure(`The map cannot be drawn: ${reason} The table has all that it shows.`);
+    };
+    const make = async () => {
+      try {
+        const { createPointsMap } = await import("./pointsMap.ts");
+        if (isGone) return;
+        made = createPointsMap(element, fail);
+        setMap(made);
+      } catch (error) {
+        fail(sentenceOf(error));
+      }
+    };
+    void make();
+    return () => {
+      isGone = true;
+      setMap(null);
+      made?.remove();
+    };
+  }, []);
+  return { box, map, failure };
+}
+
+function sentenceOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  if (words.includes("WebGL")) return "This browser has no WebGL, or it is switched off.";
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
