@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addCheck } from "./check.ts";
 import { addDatasets } from "./datasets.ts";
+import { addDuplicates } from "./duplicates.ts";
 import { addHistory } from "./history.ts";
 import { addImport } from "./import.ts";
 import { addMigrate } from "./migrate.ts";
@@ -23,6 +24,7 @@ const commands = [
   addPartnership,
   addSettings,
   addScore,
+  addDuplicates,
   addMigrate,
 ];
 
@@ -34,7 +36,7 @@ export function buildProgram(): Command {
     .addHelpText(
       "after",
       `
-All but check and score use the PostgreSQL that DATABASE_URL names, else the embedded one under .atlas/, whether the server runs or not.
+All but check, score and duplicates use the PostgreSQL that DATABASE_URL names, else the embedded one under .atlas/, whether the server runs or not.
 
 Examples:
   npm run -s atlas -- partnership create "Severn Vale"

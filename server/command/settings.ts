@@ -38,12 +38,16 @@ Examples:
   atlas settings set combinations.essential='{"by":"ranks","weights":[{"indicator":"offline","weight":2},{"indicator":"no-device","weight":1}]}'
   atlas settings set imputePlaces=false assumedPlaces.general.places=60 assumedPlaces.general.source="Our own survey of venues"
   atlas settings set nationalNeed.specialist='{"people":1200000,"source":"Skills survey, 2024, UK"}' onlineEligible.specialist=0.8
+  atlas settings set mergeDuplicatesFrom=0.9 reviewDuplicatesFrom=0.3
+  atlas settings set mergeDuplicatesFrom=null
 
 A value is a number, true, false, null, a text, or JSON for a list or a group. Shares are 0 to 1: 0.05 is 5%.
 A text that looks like a number stands in double quotes: controlTotals.essential.source='"2024"'.
 steps: zones from the door outwards, each up to a share of the reach (the last ends at 1), and what a place in it counts.
 combinations: by "ranks" (only the order of areas counts) or "values" (indicators on one scale), and a weight for each indicator. What could not be
-scored as published now is refused; vacancies never stand in one.`,
+scored as published now is refused; vacancies never stand in one.
+mergeDuplicatesFrom: from which probability two listings count as one offer by themselves; null switches that off. reviewDuplicatesFrom: from which
+probability a pair waits for somebody to decide.`,
     )
     .action((changes: string[], options: { partnership?: string }, command: Command) =>
       withDatabase(async (database) => {
