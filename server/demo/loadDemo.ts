@@ -18,6 +18,7 @@ const tables = [
   { name: "indicators.csv", kind: "indicators" },
   { name: "need.csv", kind: "need" },
   { name: "offers.csv", kind: "offers" },
+  { name: "directory.csv", kind: "offers" },
 ] as const;
 
 const name = "Greater Manchester (demo)";

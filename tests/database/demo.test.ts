@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL("../../data/demo", import.meta.url));
 const database = freshDatabaseForFile();
 const silent = () => {};
 
-test("an empty database gets the demo: ten districts, a ring of 30 km, and six datasets without an issue", async () => {
+test("an empty database gets the demo: ten districts, a ring of 30 km, and seven datasets without an issue", async () => {
   await loadDemo(database(), folder, silent);
   const [demo, ...others] = await partnerships(database().db);
   expect(others).toEqual([]);
@@ -22,6 +22,7 @@ test("an empty database gets the demo: ten districts, a ring of 30 km, and six d
   expect(loaded.map(({ fileName, status }) => `${fileName} ${status}`).toSorted()).toEqual([
     "area_parts.csv published",
     "areas.csv published",
+    "directory.csv published",
     "indicators.csv published",
     "need.csv published",
     "offers.csv published",
@@ -37,7 +38,7 @@ test("a demo that was interrupted is finished at the next start, each table once
   await replaceStudyArea(database(), demo.id, []);
   await loadDemo(database(), folder, silent);
   expect((await partnerships(database().db)).map(({ studyArea }) => studyArea.length)).toEqual([10]);
-  expect((await datasets(database().db, demo.id)).length).toBe(6);
+  expect((await datasets(database().db, demo.id)).length).toBe(7);
 });
 
 test("a database that already has a partnership is left alone", async () => {

@@ -17,7 +17,7 @@ beforeAll(() => loadDemo(database(), folder, () => {}));
 test("an offer that is left out of the demo's file ends, and only the scores of its level get worse", async () => {
   const [demo] = await partnerships(database().db);
   if (demo === undefined) throw new Error("the demo is not there");
-  const offers = (await datasets(database().db, demo.id)).find(({ kind }) => kind === "offers");
+  const offers = (await datasets(database().db, demo.id)).find(({ fileName }) => fileName === "offers.csv");
   const [header = "", ...rows] = readFileSync(join(folder, "offers.csv"), "utf8").trimEnd().split("\n");
   const left = rows.filter((row) => !row.startsWith("adult-abraham-moss-essential,"));
   expect(rows.length - left.length).toBe(1);

@@ -12,6 +12,7 @@ const indicators = await demoRecords("indicators.csv", "indicators", "indicator"
 const need = await demoRecords("need.csv", "need", "need", surroundings);
 const postcodes = await demoRecords("postcodes.csv", "postcodes", "postcode", surroundings);
 const offers = await demoRecords("offers.csv", "offers", "listing", surroundings);
+const directory = await demoRecords("directory.csv", "offers", "listing", surroundings);
 const isOurs = (district: string | undefined) => /^E080000(0[1-9]|10)$/.test(district ?? "");
 const districtOf = new Map(
   parts.records
@@ -24,7 +25,15 @@ const ourWards = wards.filter(({ code }) => isOurs(districtOf.get(code)));
 describe("the demo's tables", () => {
   test("are read by the importers without a single issue", async () => {
     const { issues } = await demoRecords("areas.csv", "areas", "area");
-    const found = [issues, parts.issues, indicators.issues, need.issues, postcodes.issues, offers.issues];
+    const found = [
+      issues,
+      parts.issues,
+      indicators.issues,
+      need.issues,
+      postcodes.issues,
+      offers.issues,
+      directory.issues,
+    ];
     expect(found.flat().map(({ row, message }) => `${row}: ${message}`)).toEqual([]);
   });
 
