@@ -27,7 +27,8 @@ export type AllocateInput = {
  * Units   people and places, both a year.
  * Holds   nobody is placed twice and no site takes more than its places: sum met = sum of places used; where anyone is
  *         unmet, every site that counts in their reach is full; one site split into several, or one area, changes no
- *         total; more places never raise the total unmet (but one area may lose while others win).
+ *         total. More places nearly always lower the total unmet, but it is no law: who goes to an added place may leave room where
+ *         the others cannot go, and one area may lose while others win. The most that could be placed never falls.
  * Throws  RangeError when need or places do not fit the reach.
  * Source  Huff (1964) with capacities; docs/method.md works an example by hand.
  */

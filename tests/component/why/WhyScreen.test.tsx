@@ -58,7 +58,9 @@ test("a large area shows its first smaller areas, says how many there are, and t
   await explained();
   expect(rowsOf(/^Need as published/)).toHaveLength(20);
   expect(screen.getByText("20 of 45 areas")).toBeDefined();
-  fireEvent.click(screen.getByRole("button", { name: "Show 25 more" }));
+  fireEvent.click(screen.getByRole("button", { name: "Show 20 more" }));
+  expect(rowsOf(/^Need as published/)).toHaveLength(40);
+  fireEvent.click(screen.getByRole("button", { name: "Show 5 more" }));
   expect(rowsOf(/^Need as published/)).toHaveLength(45);
 });
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allocate } from "../../../domain/score/allocation/allocate.ts";
+import { mostPlaced } from "../../../domain/score/allocation/flow/mostPlaced.ts";
 import { even } from "../even.ts";
 import { type Marketplace, marketplaces, reachIn, sum } from "./marketplace.ts";
 
@@ -10,6 +11,11 @@ function place(market: Marketplace) {
   const reach = reachIn(market);
   const input = { need: Float64Array.from(market.need), places: Float64Array.from(market.places), reach };
   return { reach, ...allocate({ ...input, withFlows: true }) };
+}
+
+function steered(market: Marketplace): number {
+  const [need, places] = [Float64Array.from(market.need), Float64Array.from(market.places)];
+  return mostPlaced({ need, places, reach: reachIn(market) }).placed;
 }
 
 describe("allocation, whatever the need, places and distances", () => {
@@ -82,17 +88,31 @@ describe("allocation, whatever the need, places and distances", () => {
     );
   });
 
-  test("more places never leave more people unmet in all", () => {
+  test("more places never lower the most that could be placed if everybody were steered", () => {
     fc.assert(
       fc.property(marketplaces, even(0, 100), (market, more) => {
         const [first = Number.NaN, ...rest] = market.places;
-        const before = sum(place(market).unmet);
-        const after = sum(place({ ...market, places: [first + more, ...rest] }).unmet);
-        expect(after).toBeLessThanOrEqual(before + 1e-5);
+        const enlarged = { ...market, places: [first + more, ...rest] };
+        expect(steered(enlarged)).toBeGreaterThanOrEqual(steered(market) - 1e-9);
       }),
       runs,
     );
   });
+});
+
+// Found among thousands of drawn markets: who goes to the added place leaves room where the others cannot go.
+test("more places may leave a few more people unmet when nobody is steered: 0.01 places more, 0.001 people", () => {
+  const market = {
+    need: [73.4, 199.4],
+    km: [
+      [0, 10, 9, 0, 10],
+      [0, 3, 0, 0, 5],
+    ],
+    decay: "gaussian" as const,
+  };
+  const unmetWith = (first: number) => sum(place({ ...market, places: [first, 66.1, 116.9, 9.1, 51] }).unmet);
+  expect(unmetWith(0)).toBeCloseTo(29.701428, 6);
+  expect(unmetWith(0.01)).toBeCloseTo(29.702664, 6);
 });
 
 test("an area whose need is unknown takes nobody's place and stays unknown", () => {
