@@ -5,6 +5,7 @@ import { type DatasetId, datasetIdSchema } from "./datasetId.ts";
 export const listingRefSchema = z
   .string()
   .regex(/^[0-9a-f-]{36}:[1-9]\d{0,8}$/, "must be a dataset's id, a colon and a row")
+  .meta({ description: "a dataset's id, a colon and a row" })
   .brand<"ListingRef">();
 export type ListingRef = z.infer<typeof listingRefSchema>;
 

@@ -14,7 +14,7 @@ import { verdictOf } from "./verdictOf.ts";
  * Holds   the bits add up to log2 of the odds of the probability; what holds a pair back is counted where it was found, so that they do then too.
  */
 export function judge(pair: ComparedPair, one: ListingFacts, other: ListingFacts, model: Model): Judgement {
-  const { probability, held, heldBy, takenOff } = verdictOf(pair.levels, model);
+  const { probability, held, heldBy, takenOff } = verdictOf(pair, model);
   const prior: Evidence = {
     comparison: "prior",
     finding: `${percent(model.share)} of the listings compared at one place are one organisation`,

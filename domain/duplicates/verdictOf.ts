@@ -1,4 +1,4 @@
-import type { Levels } from "./comparedPair.ts";
+import type { ComparedPair } from "./comparedPair.ts";
 import { bitsFor } from "./model/bitsFor.ts";
 import type { LevelName, Model } from "./model/model.ts";
 
@@ -13,14 +13,14 @@ export type PairVerdict = {
 };
 
 /**
- * How likely two listings with these levels are the same; `judge` says why.
+ * How likely two listings compared like this are the same; `judge` says why.
  *
  * Holds   a pair that is held back is always less than half likely.
  * Source  Fellegi & Sunter (1969); the veto is METHOD 4.2, step 6.
  */
-export function verdictOf(levels: Levels, model: Model): PairVerdict {
-  const bits = bitsFor(levels, model);
-  const { held, heldBy } = holdOf(levels);
+export function verdictOf(pair: Judged, model: Model): PairVerdict {
+  const bits = bitsFor(pair.levels, model);
+  const { held, heldBy } = holdOf(pair);
   const takenOff = heldBy === null ? 0 : Math.max(0, bits - mostHeld);
   return { probability: 1 / (1 + 2 ** (takenOff - bits)), held, heldBy, takenOff };
 }
@@ -28,7 +28,9 @@ export function verdictOf(levels: Levels, model: Model): PairVerdict {
 // Log2 of the odds of just below one half.
 const mostHeld = Math.log2(0.49 / 0.51);
 
-function holdOf({ identifier, name, website }: Levels): Pick<PairVerdict, "held" | "heldBy"> {
+type Judged = Pick<ComparedPair, "levels" | "site">;
+
+function holdOf({ levels: { identifier, name, website }, site }: Judged): Pick<PairVerdict, "held" | "heldBy"> {
   if (identifier === 0) {
     return {
       heldBy: "identifier",
@@ -39,6 +41,12 @@ function holdOf({ identifier, name, website }: Levels): Pick<PairVerdict, "held"
     return {
       heldBy: "name",
       held: "Their names have nothing telling in common: two organisations may share a place and a phone.",
+    };
+  }
+  if (site === "postcodes one sign apart") {
+    return {
+      heldBy: "address",
+      held: "Their postcodes are one sign apart and one of them says no street: one place with a slip, or two places of one organisation.",
     };
   }
   return { heldBy: null, held: null };

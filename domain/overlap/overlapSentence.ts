@@ -26,7 +26,9 @@ function couldServe(gaps: readonly GapNearby[]): string {
     const people = counted(Math.max(1, Math.round(unmet)), { one: "person", many: "people" });
     return `${name} (${people} unmet, ${km.toLocaleString("en-GB", { maximumFractionDigits: 1 })} km)`;
   });
-  return named.length === 0 ? "no area here lacks places" : `they could serve ${named.join(" and ")}`;
+  return named.length === 0
+    ? "no area here lacks places once people are steered to free ones"
+    : `they could serve ${named.join(" and ")}`;
 }
 
 function basisOf(count: number, all: number): string {

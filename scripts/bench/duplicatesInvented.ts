@@ -1,7 +1,7 @@
 import type { Found } from "../../domain/duplicates/findDuplicates.ts";
 import type { ListingFacts } from "../../domain/duplicates/listingFacts.ts";
 import { fingerprint } from "../../domain/duplicates/normalise/fingerprint.ts";
-import type { Entity } from "../listings/entities.ts";
+import type { Entity } from "../listings/entity.ts";
 import { inventListings } from "../listings/inventListings.ts";
 import { blockingRecall } from "./duplicatesBlocking.ts";
 import { foundAmong } from "./duplicatesFound.ts";

@@ -1,6 +1,7 @@
 import type { ListingFacts } from "../../domain/duplicates/listingFacts.ts";
 import { type Draws, drawsFrom } from "./draws.ts";
-import { type Entity, inventEntities } from "./entities.ts";
+import { inventEntities } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import { type Habits, sources } from "./sources.ts";
 import { openRegister } from "./register.ts";
 import { inventTowns, type Town } from "./towns.ts";

@@ -1,4 +1,4 @@
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import type { Site } from "./sites.ts";
 import type { Organisation } from "./organisations.ts";
 

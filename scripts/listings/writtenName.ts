@@ -1,5 +1,5 @@
 import type { Draws } from "./draws.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import { withSlip } from "./slips.ts";
 import type { Habits } from "./sources.ts";
 

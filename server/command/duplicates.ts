@@ -34,8 +34,11 @@ export function addDuplicates(program: Command): void {
     .description("find the same listing recorded twice, in one table or several; no database is needed")
     .argument("<files...>", "CSV (also .csv.gz), XLSX or ODS tables of organisations at places")
     .requiredOption("--out <file>", "write the pairs into this CSV file (- writes them to standard output)")
-    .option("--id <column>", "the column of ids (default: row numbers)")
-    .option("--source <column>", "the column that says the source (default: each file is one)")
+    .option("--id <column>", "the column of ids (default: by its usual names, else row numbers)")
+    .option(
+      "--source <column>",
+      "the column that says the source (default: each file is one; in a single file a column called source)",
+    )
     .option(
       "--columns <list>",
       "what stands where: name=provider,address=street+town,… (default: by usual names)",

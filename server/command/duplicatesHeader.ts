@@ -2,16 +2,25 @@ import { plainName } from "../../importers/table/plainName.ts";
 import type { RawRow } from "../../importers/text/csvRows.ts";
 import { type FieldColumns, listingFields, type ListingField } from "./duplicatesFields.ts";
 import { guessedColumns } from "./duplicatesGuess.ts";
+import { type LikelyIds, likelyIdsIn } from "./duplicatesIds.ts";
 import { DuplicatesProblem } from "./duplicatesProblem.ts";
 
 /** What somebody has said about the columns. */
-export type SaidColumns = { readonly columns?: FieldColumns; readonly id?: string; readonly source?: string };
+export type SaidColumns = {
+  readonly columns?: FieldColumns;
+  readonly id?: string;
+  readonly source?: string;
+  /** Whether a column called “source” is one although nobody has said so: where there is one file, which is then no source itself. */
+  readonly takesSource?: boolean;
+};
 
 /** Where everything stands in the rows of a file, and the names of the columns that were chosen. */
 export type ListingHeader = {
   readonly width: number;
   readonly places: ReadonlyMap<ListingField, readonly number[]>;
   readonly id: number | null;
+  /** A column that probably holds ids, whether or not another one was named. */
+  readonly likelyIds: LikelyIds | null;
   readonly source: number | null;
   readonly words: string;
 };
@@ -40,7 +49,9 @@ export function openHeader(path: string, said: SaidColumns): HeaderSearch {
 
 const deepest = 30;
 
-function headerIn(names: readonly string[], { columns, id, source }: SaidColumns): ListingHeader | null {
+function headerIn(names: readonly string[], said: SaidColumns): ListingHeader | null {
+  const { columns, id, takesSource = false } = said;
+  const source = said.source ?? (takesSource && placeOf("source", names) >= 0 ? "source" : undefined);
   const chosen = columns ?? guessedColumns(names);
   const places = new Map<ListingField, readonly number[]>();
   for (const field of listingFields) {
@@ -54,7 +65,14 @@ function headerIn(names: readonly string[], { columns, id, source }: SaidColumns
   const [idPlace, sourcePlace] = [id, source].map((name) => (name === undefined ? null : placeOf(name, names)));
   if (idPlace === undefined || sourcePlace === undefined || idPlace === -1 || sourcePlace === -1) return null;
   if (columns === undefined && !places.has("name")) return null;
-  return { width: names.length, places, id: idPlace, source: sourcePlace, words: wordsOf(places, names) };
+  return {
+    width: names.length,
+    places,
+    id: idPlace,
+    likelyIds: likelyIdsIn(names),
+    source: sourcePlace,
+    words: [wordsOf(places, names), ...(sourcePlace === null ? [] : [`source=${names[sourcePlace]}`])].join(", "),
+  };
 }
 
 /** A column by its name as it stands, else whatever its case, spaces and underscores; -1 where there is none. */

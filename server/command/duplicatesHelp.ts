@@ -14,10 +14,12 @@ Columns: ${listingFields.join(", ")}.
 Courses: where a file has a title beside the organisation, levels must agree, and within one source titles
   too, and no dates or times (times=starts+ends) may differ: one course with many runs is not listed twice.
 
-Ids: with --id as they stand in that column, unique over all files; without it the numbers that a
-  spreadsheet shows, with the file before them where there are several.
+Ids: with --id as they stand in that column, unique over all files. Without it those in a column called id,
+  listing_id, rec_id, record_id, ref or reference, where every listing has one and none comes twice; else
+  the numbers that a spreadsheet shows, with the file before them where there are several. It is said which.
 
-Sources: each file is one, unless --source names a column. Listings of one source are compared too, unless
+Sources: each file is one, unless --source names a column; in a single file one called source is taken, and
+  it is said. Listings of one source are compared too, unless
   --each-source-once says that no source has any listing twice: then only pairs of two sources are looked
   at, and each listing has at most one twin in another source.
 

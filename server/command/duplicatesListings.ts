@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { ListingFacts } from "../../domain/duplicates/listingFacts.ts";
 import type { Course } from "./duplicatesCourses.ts";
 import { type ListingHeader, openHeader, type SaidColumns } from "./duplicatesHeader.ts";
+import { openOwnIds } from "./duplicatesIds.ts";
 import { listingOf } from "./duplicatesListing.ts";
 import { DuplicatesProblem } from "./duplicatesProblem.ts";
 import { listingRows } from "./duplicatesTable.ts";
@@ -14,7 +15,7 @@ export type ReadListings = {
   readonly notes: readonly string[];
 };
 
-/** Reads listings from tables: each file a source, unless a column says the source. Ids stay as they stand; without a column of ids rows have the numbers that a spreadsheet shows. */
+/** Reads listings from tables: each file a source, unless a column says the source. Ids stay as they stand in the column named, else in one that is called as such columns are, where every listing has its own; else rows have the numbers that a spreadsheet shows. */
 export async function readListings(
   paths: readonly string[],
   said: SaidColumns,
@@ -23,13 +24,14 @@ export async function readListings(
   const listings: ListingFacts[] = [];
   const courses: Course[] = [];
   const notes: string[] = [];
+  const own = openOwnIds(paths.length === 1);
   const places = new Map<string, string>();
   const names = paths.map((path) =>
     new Set(paths.map((each) => basename(each))).size === paths.length ? basename(path) : path,
   );
   for (const [k, path] of paths.entries()) {
     const name = names[k] ?? path;
-    const search = openHeader(path, said);
+    const search = openHeader(path, { ...said, takesSource: paths.length === 1 });
     const odd = { width: 0, point: 0 };
     let header: ListingHeader | null = null;
     const before = listings.length;
@@ -51,6 +53,7 @@ export async function readListings(
       if (other !== undefined) throw new DuplicatesProblem(twice(listing.id, other, where));
       places.set(listing.id, where);
       listings.push(listing);
+      own.take(row.cells, header.likelyIds);
       if (course !== null) courses[listings.length - 1] = course;
     }
     if (header === null) throw new DuplicatesProblem(search.whyNone());
@@ -60,11 +63,13 @@ export async function readListings(
       ...oddWords(path, odd),
     );
   }
-  if (said.id === undefined)
-    notes.push(
-      `Ids are row numbers as a spreadsheet shows them${paths.length === 1 ? "" : ", with the file before them"}: --id names a column to use instead.`,
-    );
-  return { listings, courses, notes };
+  if (said.id !== undefined) return { listings, courses, notes };
+  const { ids, note } = own.end();
+  return {
+    listings: ids === null ? listings : listings.map((listing, k) => ({ ...listing, id: ids[k] ?? listing.id })),
+    courses,
+    notes: [...notes, note],
+  };
 }
 
 function twice(id: string, one: string, other: string): string {

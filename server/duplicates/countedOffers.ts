@@ -3,7 +3,8 @@ import { boundedCache } from "../score/boundedCache.ts";
 import { contentKey } from "../score/contentKey.ts";
 import type { Database } from "../store/database.ts";
 import { offersInForce } from "../store/read/offersInForce.ts";
-import type { HowListingsCount } from "./howListingsCount.ts";
+import { areListingsCompared } from "./areListingsCompared.ts";
+import { type HowListingsCount, nameOfListings } from "./howListingsCount.ts";
 import type { Pace } from "./pace.ts";
 import { type ListingsSnapshot, listingsReader } from "./listingsReader.ts";
 import { resolve } from "./resolve.ts";
@@ -28,10 +29,10 @@ export function countedOffers(roomInListings = 200_000): CountedOffers {
   const readListings = listingsReader(roomInListings);
   return async (db, wanted, pace) => {
     const { snapshot, listings, level } = wanted;
-    if (isAsPublished(wanted)) {
+    if (!areListingsCompared(wanted)) {
       return offersInForce(db, { partnership: snapshot.partnership.id, datasets: snapshot.datasets, level });
     }
-    const name = contentKey([snapshot.id, listings]);
+    const name = contentKey([snapshot.id, nameOfListings(listings)]);
     const thought = typeof listings === "string" ? undefined : listings;
     const counted =
       remembered.find(name) ??
@@ -39,10 +40,4 @@ export function countedOffers(roomInListings = 200_000): CountedOffers {
     remembered.keep(name, counted);
     return level === undefined ? counted : counted.filter((offer) => offer.level === level);
   };
-}
-
-/** Nothing is merged where every listing is to count, and where nothing merges by itself and nobody has decided anything. */
-function isAsPublished({ snapshot: { settings, decisions }, listings }: OffersWanted): boolean {
-  if (listings === "as published") return true;
-  return listings === "counted once" && settings.mergeDuplicatesFrom === null && decisions.length === 0;
 }

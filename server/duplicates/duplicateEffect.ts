@@ -6,6 +6,7 @@ import type { Watch } from "../score/thread.ts";
 import { Refusal } from "../store/refusal.ts";
 import type { DuplicateResults } from "./duplicateResults.ts";
 import type { HowListingsCount, Thought } from "./howListingsCount.ts";
+import { keyedPairs } from "./keyedPairs.ts";
 
 type Results = {
   readonly groundOf: GroundOf;
@@ -15,43 +16,40 @@ type Results = {
 
 /**
  * What duplicates hide, at every level that can be scored: with every listing counted by itself, as things stand, and as they would stand with what is only thought
- * of. Throws a Refusal ("not found") where a listing that is thought of is not in force.
+ * of. Throws a Refusal where nobody could decide what is thought of.
  */
 export async function duplicateEffect(
   { groundOf, gapResults, duplicateResults }: Results,
   { partnership, thought }: { readonly partnership: PartnershipId; readonly thought: Thought | null },
   watch?: Watch,
 ): Promise<DuplicateEffect> {
-  const { snapshot } = await groundOf(partnership);
-  if (thought !== null) await duplicateResults.keyed(partnership, listingsOf(thought));
-  const totalsWith = async (listings: HowListingsCount) =>
-    unlessUnscorable(gapResults.totals({ partnership, listings }));
-  const asPublished = await totalsWith("as published");
-  const now = await totalsWith("counted once");
-  const decided = thought === null ? [] : await totalsWith(thought);
+  if (thought !== null) await keyedPairs(duplicateResults, partnership, thought);
+  // One ground for all of them: what is published or decided meanwhile must not stand on one side only.
+  const ground = await groundOf(partnership);
+  const totalsWith = (listings: HowListingsCount) => unlessUnscorable(() => gapResults.totals(ground, { listings }));
+  const asPublished = totalsWith("as published");
+  const now = totalsWith("counted once");
+  const decided = thought === null ? [] : totalsWith(thought);
   const levels: DuplicateEffect["levels"] = [];
   for (const [position, each] of asPublished.entries()) {
     // oxlint-disable no-await-in-loop -- one thread works them out one after the other
-    const published = await each.totals(watch);
+    const counted = now[position];
+    if (counted === undefined) throw new Error(`expected ${each.level} to be scored both ways`);
     levels.push({
       level: each.level,
-      asPublished: published,
-      now: (await now[position]?.totals(watch)) ?? published,
+      asPublished: await each.totals(watch),
+      now: await counted.totals(watch),
       ifDecided: (await decided[position]?.totals(watch)) ?? null,
     });
     // oxlint-enable no-await-in-loop
   }
-  return { partnership, snapshot: snapshot.id, levels };
-}
-
-function listingsOf({ pairs }: Thought) {
-  return [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
+  return { partnership, snapshot: ground.snapshot.id, levels };
 }
 
 /** Where no level can be scored there is nothing to compare. */
-async function unlessUnscorable(totals: Promise<readonly LevelTotals[]>): Promise<readonly LevelTotals[]> {
+function unlessUnscorable(totals: () => readonly LevelTotals[]): readonly LevelTotals[] {
   try {
-    return await totals;
+    return totals();
   } catch (fault) {
     if (fault instanceof Refusal && fault.code === "unusable") return [];
     throw fault;

@@ -2,10 +2,21 @@ import type { ListingPair } from "../../domain/contract/duplicates.ts";
 import type { Judgement } from "../../domain/contract/evidence.ts";
 import type { ListingRef } from "../../domain/contract/listingRef.ts";
 import type { Offer } from "../../domain/contract/offer.ts";
+import type { ListingDataset } from "../store/duplicates/listingDatasets.ts";
 import { type CsvCell, csvLine } from "../score/csvLine.ts";
 import type { FoundListings } from "./foundListings.ts";
 
-const listingColumns = ["dataset", "row", "listing_id", "provider", "title", "venue", "postcode", "places_per_year"];
+const listingColumns = [
+  "dataset",
+  "file",
+  "row",
+  "listing_id",
+  "provider",
+  "title",
+  "venue",
+  "postcode",
+  "places_per_year",
+];
 
 /** The columns of a file of pairs. */
 export const duplicateColumns: readonly string[] = [
@@ -24,15 +35,15 @@ export const duplicateColumns: readonly string[] = [
 export function duplicateLines(found: FoundListings): string {
   const clusterOf = new Map<ListingRef, string>();
   for (const { id, listings } of found.resolved.clusters) for (const ref of listings) clusterOf.set(ref, id);
-  const titles = new Map<string, string>(found.datasets.map(({ id, title }) => [id, title]));
+  const named = new Map<string, ListingDataset>(found.datasets.map((dataset) => [dataset.id, dataset]));
   return found.resolved.pairs
     .map((pair) => {
       const [one, other] = [found.offerAt(pair.one), found.offerAt(pair.other)];
       if (one === undefined || other === undefined) return "";
       const [own, others] = [clusterOf.get(pair.one), clusterOf.get(pair.other)];
       return csvLine([
-        ...cellsOf(one, titles),
-        ...cellsOf(other, titles),
+        ...cellsOf(one, named),
+        ...cellsOf(other, named),
         one.level,
         pair.probability,
         pair.status,
@@ -45,10 +56,11 @@ export function duplicateLines(found: FoundListings): string {
     .join("");
 }
 
-function cellsOf(offer: Offer, titles: ReadonlyMap<string, string>): CsvCell[] {
+function cellsOf(offer: Offer, named: ReadonlyMap<string, ListingDataset>): CsvCell[] {
   const { dataset, row, listingId, provider, title, venue, placesPerYear } = offer;
   return [
-    titles.get(dataset) ?? dataset,
+    named.get(dataset)?.title ?? dataset,
+    named.get(dataset)?.fileName ?? null,
     row,
     listingId,
     provider.name,

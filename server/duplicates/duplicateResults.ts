@@ -11,15 +11,18 @@ import type { KeyedListing } from "../store/duplicates/keyedPair.ts";
 import { missingComparisons } from "../store/duplicates/missingComparisons.ts";
 import { Refusal } from "../store/refusal.ts";
 import type { Snapshot } from "../store/snapshot/recordSnapshot.ts";
+import { areListingsCompared } from "./areListingsCompared.ts";
 import { duplicateColumns } from "./duplicateLines.ts";
 import { type DuplicatesJob, type DuplicatesReply, type DuplicatesWish, isDuplicatesReply } from "./duplicatesJob.ts";
 import { engine } from "./engine.ts";
+import { inSlices } from "../store/inSlices.ts";
+import type { HowListingsCount } from "./howListingsCount.ts";
 import { keyedListingsSchema } from "./keyedListings.ts";
 
 /** What was found among listings, as bytes ready to send, worked out in a thread of its own. All throw a Refusal. */
 export type DuplicateResults = {
-  /** Waits until the listings of a snapshot have been compared, where that takes long enough to keep others from their answers. */
-  readonly compared: (snapshot: Snapshot, watch?: Watch) => Promise<void>;
+  /** Waits until the listings that an answer rests on have been compared, where that takes long enough to keep others from their answers. */
+  readonly compared: (wanted: SnapshotListings, watch?: Watch) => Promise<void>;
   /** Everything found, as the line of JSON that ends a stream. */
   readonly answer: (partnership: PartnershipId) => Promise<Result>;
   readonly csv: (partnership: PartnershipId) => Promise<LongFile>;
@@ -28,6 +31,9 @@ export type DuplicateResults = {
   readonly keyed: (partnership: PartnershipId, refs: readonly ListingRef[]) => Promise<readonly KeyedListing[]>;
   readonly stop: () => Promise<void>;
 };
+
+/** The listings of a snapshot, and how they are to count. */
+export type SnapshotListings = { readonly snapshot: Snapshot; readonly listings: HowListingsCount };
 
 const roomInBytes = 64 * 1024 * 1024;
 
@@ -61,7 +67,9 @@ export function duplicateResults({ url, db }: OpenDatabase, groundOf: GroundOf):
     });
   const snapshotOf = async (partnership: PartnershipId) => (await groundOf(partnership)).snapshot;
   return {
-    compared: async (snapshot, watch) => {
+    compared: async (wanted, watch) => {
+      if (!areListingsCompared(wanted)) return;
+      const { snapshot } = wanted;
       const { partnership, datasets } = snapshot;
       const missing = await missingComparisons(db, { partnership: partnership.id, datasets, engine });
       const listings = missing.reduce((sum, pair) => sum + pair.listings, 0);
@@ -80,8 +88,15 @@ export function duplicateResults({ url, db }: OpenDatabase, groundOf: GroundOf):
     },
     keyed: async (partnership, refs) => {
       if (refs.length === 0) return [];
-      const bytes = await ask(await snapshotOf(partnership), { type: "keys", refs });
-      return keyedListingsSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+      const snapshot = await snapshotOf(partnership);
+      await comparing(snapshot).bytes();
+      const listings: KeyedListing[] = [];
+      for (const some of inSlices(refs, 2000)) {
+        // oxlint-disable-next-line no-await-in-loop -- read all at once they would hold up everybody else
+        const bytes = await ask(snapshot, { type: "keys", refs: some });
+        listings.push(...keyedListingsSchema.parse(JSON.parse(new TextDecoder().decode(bytes))));
+      }
+      return listings;
     },
     stop: () => looking.stop(),
   };

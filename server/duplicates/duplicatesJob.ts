@@ -3,7 +3,7 @@ import type { Snapshot } from "../store/snapshot/recordSnapshot.ts";
 
 /**
  * What is wanted of the listings of a snapshot: that all are compared and that this is kept; everything found as the line that ends a stream, or as lines of CSV (without the
- * header); one pair in full; or the keys and names of listings.
+ * header); one pair in full; or the keys, names and levels of listings.
  */
 export type DuplicatesWish =
   | { readonly type: "compared" }

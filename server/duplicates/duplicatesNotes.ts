@@ -36,7 +36,9 @@ export function duplicatesNotes(
 
 /** Decisions stay, and count again once the listings are back. */
 function notInForce(decisions: FoundListings["decisions"], known: ReadonlySet<string>): string[] {
-  const away = decisions.filter(({ oneKey, otherKey }) => !known.has(oneKey) || !known.has(otherKey)).length;
+  const pairs = decisions.filter(({ oneKey, otherKey }) => !known.has(oneKey) || !known.has(otherKey));
+  // Of several decisions on one pair the last counts.
+  const away = new Set(pairs.map(({ oneKey, otherKey }) => JSON.stringify([oneKey, otherKey]))).size;
   if (away === 0) return [];
   return [
     `${written(away)} ${away === 1 ? "pair was decided on whose listings are" : "pairs were decided on whose listings are"} not in force now. The decisions are kept.`,

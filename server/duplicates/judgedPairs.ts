@@ -24,7 +24,7 @@ export function judgedPairs(offers: readonly Offer[], comparisons: readonly Comp
   const model = fitModel(compared.map(({ levels }) => levels));
   const online = onlinePairs(offers);
   const pairs = [
-    ...compared.map(({ one, other, levels }) => ({ one, other, ...verdictOf(levels, model) })),
+    ...compared.map(({ one, other, ...pair }) => ({ one, other, ...verdictOf(pair, model) })),
     ...online.map(({ one, other, judgement: { probability, held } }) => ({ one, other, probability, held })),
   ];
   return { model, compared, online, pairs };

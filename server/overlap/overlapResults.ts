@@ -10,6 +10,7 @@ import { type Result, resultsOnce } from "../score/resultsOnce.ts";
 import type { Draws } from "../score/sureJob.ts";
 import { thread } from "../score/thread.ts";
 import type { OpenDatabase } from "../store/database.ts";
+import { oneWay } from "./oneWay.ts";
 import type { OverlapsJob } from "./overlapsJob.ts";
 
 /** Offers that overlap, as bytes ready to send. Each question is worked out once, in a thread of its own, so that nobody else waits for it. All throw a Refusal. */
@@ -34,8 +35,9 @@ export function overlapResults(
   const once = resultsOnce(roomInBytes);
   const answerTo = (plan: GapPlan, { draws, seed }: Draws): Result =>
     once(contentKey([plan.key, "overlaps", draws, seed]), async (watch) => {
-      await compared(plan.snapshot, watch);
-      return looking.ask({ type: "answer", plan, draws, seed }, watch);
+      const { earlier, later } = oneWay(watch);
+      await compared(plan, earlier);
+      return looking.ask({ type: "answer", plan, draws, seed }, later);
     });
   const planned = async (question: Asked) => planGaps(await groundOf(question.partnership), question);
   return {

@@ -28,7 +28,7 @@ export type GapResults = {
   /** Everything behind one area's score. */
   readonly why: (question: Asked, code: string) => Promise<Result>;
   /** What the study area comes to at every level that can be scored. */
-  readonly totals: (question: Omit<Asked, "level">) => Promise<readonly LevelTotals[]>;
+  readonly totals: (ground: Ground, question: Omit<GapQuestion, "level">) => readonly LevelTotals[];
   /** The classic measures of every area as CSV. */
   readonly measures: (question: Asked) => Promise<LongFile>;
   readonly stop: () => Promise<void>;
@@ -44,7 +44,6 @@ export type LongFile = {
 /** What the study area comes to at a level, once it is worked out. */
 export type LevelTotals = {
   readonly level: Level;
-  readonly key: string;
   readonly totals: (watch?: Watch) => Promise<DuplicateTotals>;
 };
 
@@ -69,7 +68,7 @@ export function gapResults(
   const once = resultsOnce(roomInBytes);
 
   const workOut = async (plan: GapPlan, wish: GapWish): Promise<Uint8Array> => {
-    await compared(plan.snapshot);
+    await compared(plan);
     const reply = await scores.ask({ plan, wish });
     if (reply === "no such area") throw new Refusal("not found", noSuchArea(plan, wish));
     return reply;
@@ -91,12 +90,12 @@ export function gapResults(
     answer: async (question) => resultOf(planGaps(await groundOf(question.partnership), question), { type: "answer" }),
     area: async (question, code) => resultOf(await planOfArea(question, code), { type: "area", code }),
     why: async (question, code) => resultOf(await planOfArea(question, code), { type: "why", code }),
-    totals: async (question) =>
-      plansOfAllLevels(await groundOf(question.partnership), question).map((plan) => {
-        const { key, bytes } = resultOf(plan, { type: "totals" });
+    totals: (ground, question) =>
+      plansOfAllLevels(ground, question).map((plan) => {
+        const { bytes } = resultOf(plan, { type: "totals" });
         const totals = async (watch?: Watch) =>
           duplicateTotalsSchema.parse(JSON.parse(new TextDecoder().decode(await bytes(watch))));
-        return { level: plan.level, key, totals };
+        return { level: plan.level, totals };
       }),
     measures: async (question) => {
       const plan = planGaps(await groundOf(question.partnership), question);

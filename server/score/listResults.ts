@@ -37,7 +37,7 @@ export function listResults(
   const once = resultsOnce(roomInBytes);
   const resultOf = ({ snapshot }: Ground, job: ListJob, wanted: Asked): Result =>
     once(contentKey([snapshot.id, job.type, wanted]), async () => {
-      if (job.type === "offers") await compared(snapshot);
+      if (job.type === "offers") await compared(job.plan);
       return lists.ask(job);
     });
   return {

@@ -1,3 +1,4 @@
+import { areListingsCompared } from "../duplicates/areListingsCompared.ts";
 import { countedOffers } from "../duplicates/countedOffers.ts";
 import { keepMissing } from "../duplicates/keepMissing.ts";
 import type { OpenDatabase } from "../store/database.ts";
@@ -20,7 +21,7 @@ answerQuestions(async (question, database): Promise<Uint8Array> => {
 /** The list as JSON. Every row has been checked by its contract where it was read. */
 async function textOf(job: ListJob, database: OpenDatabase): Promise<string> {
   if (job.type === "shapes") return drawShapes(await atOneMoment(database, (db) => readShapeJob(db, job.plan)));
-  if (job.type === "offers") {
+  if (job.type === "offers" && areListingsCompared(job.plan)) {
     const { partnership, datasets } = job.plan.snapshot;
     await keepMissing(database, { partnership: partnership.id, datasets });
   }

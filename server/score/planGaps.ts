@@ -2,7 +2,7 @@ import { type AreaType, areaTypeWords } from "../../domain/contract/areaType.ts"
 import type { Level } from "../../domain/contract/level.ts";
 import type { Partnership } from "../../domain/contract/partnership.ts";
 import type { Settings } from "../../domain/contract/settings.ts";
-import type { HowListingsCount } from "../duplicates/howListingsCount.ts";
+import { type HowListingsCount, nameOfListings } from "../duplicates/howListingsCount.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
 import type { Snapshot } from "../store/snapshot/recordSnapshot.ts";
 import { chooseAreas } from "./chooseAreas.ts";
@@ -44,7 +44,7 @@ export function planGaps(ground: Ground, question: GapQuestion): GapPlan {
   const need = planNeed(ground, level, settings, question.period);
   const kind = chooseAreas(question, { level, present: ground.kinds, links, base: need.base });
   const rest = { level, kind, ...need, notes: [...need.notes, ...overlap(need.base, links)] };
-  const key = contentKey([snapshot.id, settings, listings, rest]);
+  const key = contentKey([snapshot.id, settings, nameOfListings(listings), rest]);
   const instead = [
     ...(settings.yearsToClear === ground.settings.yearsToClear ? [] : [`yearsToClear ${settings.yearsToClear}`]),
     ...(listings === "counted once"

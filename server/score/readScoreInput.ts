@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/contract/area.ts";
 import type { Offer } from "../../domain/contract/offer.ts";
 import type { ScoredCombination, ScoreInput } from "../../domain/score/scoreInput.ts";
+import { areListingsCompared } from "../duplicates/areListingsCompared.ts";
 import { type CountedOffers, countedOffers } from "../duplicates/countedOffers.ts";
 import { keepMissing } from "../duplicates/keepMissing.ts";
 import { atOneMoment } from "../store/atOneMoment.ts";
@@ -19,14 +20,16 @@ export type ReadInput = ScoreInput & { readonly offers: readonly Offer[] };
 
 /**
  * Reads everything a planned answer rests on: the figures, the areas they stand on and add up to, the parts between them, and the offers, of which the same
- * one published twice counts once. Listings that have never been compared are compared first, and that is kept. Threads give a memory for offers.
+ * one published twice counts once. Where they matter, listings that have never been compared are compared first, and that is kept. Threads give a memory for offers.
  */
 export async function readScoreInput(
   database: Pick<OpenDatabase, "db" | "pool">,
   plan: GapPlan,
   offersOf: CountedOffers = countedOffers(),
 ): Promise<ReadInput> {
-  await keepMissing(database, { partnership: plan.partnership.id, datasets: plan.snapshot.datasets });
+  if (areListingsCompared(plan)) {
+    await keepMissing(database, { partnership: plan.partnership.id, datasets: plan.snapshot.datasets });
+  }
   return atOneMoment(database, (db) => readScoreInputIn(db, plan, offersOf));
 }
 

@@ -35,7 +35,8 @@ export function sureResults(
   const ofPlan: SureResults["ofPlan"] = (ground, plan, { draws, seed }) => {
     refuseTooMany(ground, plan, draws);
     return once(contentKey([plan.key, "how sure", draws, seed]), async (watch) => {
-      await compared(plan.snapshot);
+      // What it says of itself counts listings, and this counts draws.
+      await compared(plan, { signal: watch.signal });
       return drawing.ask({ plan, draws, seed }, watch);
     });
   };

@@ -155,6 +155,18 @@ test("the same offers file a second time is refused, under another name too, for
   expect(inItsPlace).toMatchObject({ current: true, replaces: first.id });
 });
 
+const branch = (street: string, places: number) =>
+  `,Branch libraries,,,,Online basics,essential,in person,${street} Library,1 ${street},GL1 1AA,-2.2,51.86,exact,,${places},year,measured,,,,,,,,,,,`;
+
+test("a file without ids stands beside another whose row of that number has the same provider and title elsewhere, but not twice", async () => {
+  await imported(database(), partnership, aFile("council.csv", [header, branch("Oak Road", 30)]));
+  const beside = await imported(database(), partnership, aFile("directory.csv", [header, branch("Elm Road", 30)]));
+  expect(beside.current).toBe(true);
+  await expect(
+    imported(database(), partnership, aFile("copy.csv", [header, branch("Elm Road", 30), branch("Ash Road", 20)])),
+  ).rejects.toThrow("1 listing of this file is in force already");
+});
+
 test("listings of two providers may share an id", async () => {
   await imported(database(), partnership, aFile("vale.csv", [header, courseOf("1", "Vale College")]));
   const other = await imported(database(), partnership, aFile("hill.csv", [header, courseOf("1", "Hill College")]));

@@ -13,7 +13,7 @@ export function EffectSection({ found: { partnership, snapshot } }: { readonly f
     <section aria-labelledby="effect-title">
       <h2 id="effect-title">What duplicates hide</h2>
       <p>Places that are listed twice look like twice the places, so fewer people seem to be unmet.</p>
-      {effect.isPending && <Waiting what="what duplicates hide" lines={4} />}
+      {effect.isPending && <Waiting what="what duplicates hide" lines={8} />}
       {effect.isError && (
         <Failed what="What duplicates hide" error={effect.error} onRetry={() => void effect.refetch()} />
       )}

@@ -1,6 +1,8 @@
+import { useIsFetching } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";
 import type { Duplicates } from "../../domain/contract/duplicates.ts";
+import { duplicatesQuery } from "../api/duplicates.ts";
 import { countWritten, numberWritten } from "../data/written.ts";
 import { foundPairs } from "./foundPairs.ts";
 import { listedPairs } from "./listedPairs.ts";
@@ -17,6 +19,7 @@ export function PairList({ found, state: { address, list, look } }: PairListProp
   const asked = useDeferredValue(address);
   const listed = useMemo(() => listedPairs(all, asked), [all, asked]);
   const [first] = listed;
+  const isRefreshing = useIsFetching({ queryKey: duplicatesQuery(found.partnership).queryKey, exact: true }) > 0;
   return (
     <section className="wide" aria-labelledby="pairs-title">
       <h2 id="pairs-title">Pairs that may be one listing</h2>
@@ -31,7 +34,10 @@ export function PairList({ found, state: { address, list, look } }: PairListProp
       ) : (
         <>
           <PairFilters datasets={found.datasets} address={address} onChange={list} />
-          <output className="said">{listedWritten(listed.length, all.length)}</output>
+          <p>
+            <output>{listedWritten(listed.length, all.length)}</output>
+            {isRefreshing && <span className="second small"> · bringing the list up to date…</span>}
+          </p>
           {first === undefined ? (
             <NoneListed found={found} isNarrowed={isNarrowed(address)} onAll={() => list(everything)} />
           ) : (

@@ -94,7 +94,7 @@ function Listed({ card, found }: { readonly card: ListingCard; readonly found: D
   return (
     <>
       <ListingName card={card} />
-      <span className="second small broken">
+      <span className="second small broken pair-table__file">
         {fileNameOf(found, card.dataset)}, row {numberWritten(card.row)}
       </span>
     </>

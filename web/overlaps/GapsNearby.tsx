@@ -10,7 +10,7 @@ export function GapsNearby({ set: { gapsNearby }, one, many }: Props): ReactElem
     return (
       <div>
         <h3>Where its places could serve</h3>
-        <p>No {one} with people who find no place is known near here.</p>
+        <p>No {one} known near here lacks places once people are steered to free ones.</p>
       </div>
     );
   return (

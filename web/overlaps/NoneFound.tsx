@@ -36,7 +36,12 @@ export function NoneFound({ partnership, answer: { level, whole, notSure } }: Pr
       {whole.offers === 1 ? "was" : "were"} looked at.{" "}
       {notSure.length === 0
         ? "No two of them serve mostly the same people and have at least 10 places, and a fifth of all theirs, more than the need."
-        : "None of their sets is sure enough; those that may be one are listed below."}
+        : "None of their sets is sure enough; those that may be one are listed below."}{" "}
+      The need of one year follows from how soon you want to reach everybody, which stands in the{" "}
+      <Link to="/p/$partnership/settings" params={{ partnership }}>
+        settings
+      </Link>
+      .
     </p>
   );
 }

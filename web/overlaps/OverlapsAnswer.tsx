@@ -32,7 +32,7 @@ export function OverlapsAnswer({ state: { partnership, address, go }, question, 
         <p>{answer.sentence}</p>
         {all.length > 0 && (
           <a className="button button--second button--small" href={overlapsCsvAddress(question)} download>
-            Download these {numberWritten(all.length)} {all.length === 1 ? "set" : "sets"} (CSV)
+            Download {all.length === 1 ? "this set" : `these ${numberWritten(all.length)} sets`} (CSV)
           </a>
         )}
       </div>
@@ -63,7 +63,7 @@ export function OverlapsAnswer({ state: { partnership, address, go }, question, 
         <section className="wide" aria-labelledby="not-sure-title">
           <h2 id="not-sure-title">Not sure enough</h2>
           <p className="overlaps__text">
-            If the need were just as published, these would have more places than it as well. But need is known only
+            If the need were just as published, these too would have more places than are needed. But need is known only
             within a range, and in more than one of five draws from that range the places are needed. Nobody should plan
             by them yet.
           </p>

@@ -31,7 +31,7 @@ export function OverlapsScreen(): ReactElement {
         Different offers at one level whose learners are mostly the same people, and which together have more places
         than the need in their reach. One offer that is listed twice is another matter:{" "}
         <Link to="/p/$partnership/duplicates" params={{ partnership }}>
-          the same listing twice
+          duplicate listings
         </Link>
         .
       </p>

@@ -12,6 +12,11 @@ export function buildingsAgree(one: ReadyListing, other: ReadyListing, words: Vo
   return anyAlike(one.building, other.building, words);
 }
 
+/** Whether the sites that two names mean have a word in common; null where either means none. */
+export function sitesAgree(one: ReadyListing, other: ReadyListing, words: Vocabulary): boolean | null {
+  return anyAlike(one.site, other.site, words);
+}
+
 function anyAlike(one: readonly number[], other: readonly number[], words: Vocabulary): boolean | null {
   if (one.length === 0 || other.length === 0) return null;
   return one.some((word) => other.some((each) => words.alike(word, each)));

@@ -28,7 +28,7 @@ export function nameLevel(
 
   function levelOf(a: NameForm, b: NameForm): number {
     const [first, second] = a.sorted < b.sorted ? [a, b] : [b, a];
-    const shared = sharedWords(first.words, second.words, { words, rarities, one: one.place, other: other.place });
+    const shared = sharedWords(first.words, second.words, { words, rarities, one, other });
     const letters = alikeInLetters(a.joined, b.joined);
     const level = levelFrom(shared, letters, a, b);
     return level > 1 && a.figures !== "" && b.figures !== "" && a.figures !== b.figures ? 1 : level;
@@ -39,6 +39,8 @@ function levelFrom(shared: Shared, letters: number, a: NameForm, b: NameForm): n
   if (shared.jaccard >= nearlyAll || letters >= hardlyApart) return 3;
   const isWithin = shared.within >= whollyWithin;
   // “Kirkstone College, Southfields Building” at Southfields Building is Kirkstone College.
+  // “Bethel Church, Croxton” is Bethel Church in Croxton, though its house is called so too.
+  if (isWithin && shared.restIsTown && shared.beyondTown) return 3;
   if (isWithin && shared.restIsPlace) return shared.beyondPlace ? 3 : 2;
   if ((isWithin && shared.telling) || isShortFor(a, b) || isShortFor(b, a)) return 2;
   return shared.telling || shared.jaccard >= something || isWithin || letters >= nearlyTheSame ? 1 : 0;
@@ -50,10 +52,13 @@ const something = 0.4;
 const hardlyApart = 0.95;
 const nearlyTheSame = 0.9;
 
-/** Likeness of the letters; 0 where the lengths alone forbid that it is enough. */
+// In names longer than this the words tell, and comparing all their letters takes long.
+const mostLetters = 80;
+
+/** Likeness of the letters; 0 where the lengths alone forbid that it is enough, or are too many. */
 function alikeInLetters(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < long.length * 0.5) return 0;
+  if (short.length < long.length * 0.5 || short.length > mostLetters) return 0;
   if (a[0] !== b[0] && short.length < long.length * 0.7) return 0;
   return jaroWinkler(a, b);
 }

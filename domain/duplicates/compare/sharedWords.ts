@@ -12,14 +12,21 @@ export type Shared = {
   readonly beyondPlace: boolean;
   /** Whether nothing is left over but words of the place and of sites. */
   readonly restIsPlace: boolean;
+  /** Whether any word in common is more than one of the towns or of sites. */
+  readonly beyondTown: boolean;
+  /** Whether nothing is left over but words of the towns and of sites. */
+  readonly restIsTown: boolean;
 };
 
 type Surroundings = {
   readonly words: Vocabulary;
   readonly rarities: Float64Array;
-  readonly one: ReadonlySet<number>;
-  readonly other: ReadonlySet<number>;
+  readonly one: Place;
+  readonly other: Place;
 };
+
+/** All words of a place, and those of its town alone. */
+type Place = { readonly place: ReadonlySet<number>; readonly town: readonly number[] };
 
 /**
  * What two names have in common, each word weighted by how telling it is. Words of either place weigh less, for everyone there may use them; words with a slip count as the commoner of the two.
@@ -30,7 +37,7 @@ type Surroundings = {
 export function sharedWords(
   one: readonly number[],
   other: readonly number[],
-  { words, rarities, one: placeOfOne, other: placeOfOther }: Surroundings,
+  { words, rarities, one: here, other: there }: Surroundings,
 ): Shared {
   const taken = new Uint8Array(other.length);
   let ofOne = 0;
@@ -39,19 +46,22 @@ export function sharedWords(
   let telling = false;
   let beyondPlace = false;
   let restIsPlace = true;
+  let beyondTown = false;
+  let restIsTown = true;
   for (const word of one) {
     let partner = other.indexOf(word);
     if (partner === -1 && one.length * other.length <= mostCompared)
       partner = other.findIndex((each, index) => taken[index] === 0 && !one.includes(each) && words.alike(word, each));
     if (partner === -1) {
       ofOne += weightOf(word);
-      restIsPlace &&= saysPlace(word);
+      leave(word);
       continue;
     }
     taken[partner] = 1;
     const weight = Math.min(weightOf(word), weightOf(other[partner] ?? word));
     telling ||= weight >= tellingFrom;
     beyondPlace ||= !saysPlace(word);
+    beyondTown ||= !saysTown(word);
     ofOne += weight;
     inCommon += weight;
     matchedOther += weight;
@@ -60,10 +70,16 @@ export function sharedWords(
   for (const [index, word] of other.entries()) {
     if (taken[index] === 1) continue;
     ofOther += weightOf(word);
-    restIsPlace &&= saysPlace(word);
+    leave(word);
   }
   const all = ofOne + ofOther - inCommon;
-  return { jaccard: inCommon / all, within: inCommon / Math.min(ofOne, ofOther), telling, beyondPlace, restIsPlace };
+  const within = inCommon / Math.min(ofOne, ofOther);
+  return { jaccard: inCommon / all, within, telling, beyondPlace, restIsPlace, beyondTown, restIsTown };
+
+  function leave(word: number): void {
+    restIsPlace &&= saysPlace(word);
+    restIsTown &&= saysTown(word);
+  }
 
   function weightOf(word: number): number {
     const weight = rarities[word] ?? Number.NaN;
@@ -71,11 +87,15 @@ export function sharedWords(
   }
 
   function isOfPlace(word: number): boolean {
-    return placeOfOne.has(word) || placeOfOther.has(word);
+    return here.place.has(word) || there.place.has(word);
   }
 
   function saysPlace(word: number): boolean {
     return isOfPlace(word) || siteSuffixes.has(words.wordOf(word));
+  }
+
+  function saysTown(word: number): boolean {
+    return here.town.includes(word) || there.town.includes(word) || siteSuffixes.has(words.wordOf(word));
   }
 }
 

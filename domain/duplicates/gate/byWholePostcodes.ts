@@ -8,7 +8,7 @@ import type { PlaceSigns } from "./placeSigns.ts";
  * they say they are where one says no address.
  */
 export function byWholePostcodes(signs: PlaceSigns): SiteReason | null {
-  const { postcodes, streets, oneDoor, oneStreet, isNear, samePhone, sameWebsite, towns } = signs;
+  const { postcodes, streets, oneDoor, oneStreet, isNear, isFar, samePhone, sameWebsite, towns } = signs;
   const [one, other] = postcodes;
   if (!oneEditApart(one?.text ?? "", other?.text ?? "")) {
     return oneDoor && (one?.district === other?.district || isNear || towns() === true)
@@ -18,5 +18,6 @@ export function byWholePostcodes(signs: PlaceSigns): SiteReason | null {
   if (oneDoor) return "same number and street";
   if (oneStreet) return "same street";
   if (isNear) return "near each other";
-  return streets === null && (samePhone || sameWebsite) && nameNearlySame(signs) ? "postcodes one sign apart" : null;
+  if (streets !== null || isFar) return null;
+  return (samePhone || sameWebsite) && nameNearlySame(signs) ? "postcodes one sign apart" : null;
 }

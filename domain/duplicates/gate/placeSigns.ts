@@ -17,6 +17,8 @@ export type PlaceSigns = {
   readonly twoBuildings: boolean;
   /** Their points are near each other, and no address says otherwise. */
   readonly isNear: boolean;
+  /** Their points are further apart than a rough point of one place explains. */
+  readonly isFar: boolean;
   readonly samePhone: boolean;
   readonly sameWebsite: boolean;
   readonly towns: () => boolean | null;

@@ -1,7 +1,7 @@
 import { kmBetween } from "../../geography/distance.ts";
 import { oneEditApart } from "../alike/oneEditApart.ts";
 import { addressAgreement } from "../compare/addressAgreement.ts";
-import { besideAgrees, buildingsAgree } from "../compare/besideAgrees.ts";
+import { besideAgrees, buildingsAgree, sitesAgree } from "../compare/besideAgrees.ts";
 import type { SiteReason } from "../comparedPair.ts";
 import type { ReadyListing } from "../ready/readyListing.ts";
 import type { Vocabulary } from "../ready/vocabulary.ts";
@@ -28,6 +28,8 @@ export function siteOf(
   if (areSurelyApart(one, other)) return null;
   const km = kmApart(one, other);
   if (one.uprn !== null && one.uprn === other.uprn) return { because: "same property", km };
+  // “College (North Campus)” and “College (South Campus)” are two campuses, even with one postcode.
+  if (sitesAgree(one, other, words) === false && addressAgreement(one, other, words).numbers !== true) return null;
   const [a, b] = [one.postcode, other.postcode];
   if (a?.whole === true && a.text === b?.text) return { because: "same postcode", km };
   const { numbers, streets, surely } = addressAgreement(one, other, words);
@@ -42,6 +44,7 @@ export function siteOf(
     oneBuilding: numbers === null && surely && buildings === true,
     twoBuildings: buildings === false,
     isNear: km !== null && km < within && numbers !== false && streets !== false,
+    isFar: km !== null && km > beyond,
     samePhone: one.phone !== null && one.phone === other.phone,
     sameWebsite: one.host !== null && one.host === other.host,
     towns: () => besideAgrees(one, other, words),
@@ -62,6 +65,8 @@ function areSurelyApart(one: ReadyListing, other: ReadyListing): boolean {
 
 // METHOD 4.2: a third of a kilometre, about as far as a postcode's point is from its furthest doors.
 const within = 0.35;
+// What a rough point, of a street or a part of a town, may be off.
+const beyond = 1;
 
 function ruleFor(one: boolean, other: boolean): typeof withoutPostcodes {
   if (one && other) return byWholePostcodes;

@@ -4,16 +4,17 @@ import { isDistrict, type Postcode } from "../normalise/postcodeParts.ts";
 import type { ReadyListing } from "../ready/readyListing.ts";
 import { isOneDoorAnywhere } from "./isOneDoorAnywhere.ts";
 import { isSameStreet } from "./isSameStreet.ts";
+import { isSameVenue } from "./isSameVenue.ts";
 import { nameAlike, nameNearlySame } from "./nameAlike.ts";
 import type { PlaceSigns } from "./placeSigns.ts";
-import { sameVenue } from "./sameVenue.ts";
 
 /**
  * Whether two listings without a whole UK postcode are at one place: none is said, only a district is, or it is another country's. As the place can be told less surely, an equal phone and nearly the same name may stand
  * in for one of its parts.
  */
 export function withoutPostcodes(signs: PlaceSigns, one: ReadyListing, other: ReadyListing): SiteReason | null {
-  const { postcodes, numbers, streets, surely, oneDoor, oneStreet, isNear, twoBuildings, samePhone, towns } = signs;
+  const { postcodes, numbers, streets, surely, oneDoor, oneStreet, isNear, isFar, twoBuildings, samePhone, towns } =
+    signs;
   const areas = areasOf(...postcodes);
   if (
     oneDoor &&
@@ -28,8 +29,8 @@ export function withoutPostcodes(signs: PlaceSigns, one: ReadyListing, other: Re
     if (numbers === true || streets === true) return "same part of a town";
     if ((numbers === null || streets === null) && nameAlike(signs)) return "same part of a town";
   }
-  if (numbers !== false && areas !== "two" && sameVenue(one, other) && (samePhone || nameAlike(signs)))
-    return "same venue, no postcode";
+  if (areas !== "two" && isSameVenue(signs, one, other)) return "same venue, no postcode";
+  if (isFar) return null;
   const agree = areas === "two" ? streets === true && towns() === true : towns() !== false;
   return samePhone && agree && !twoBuildings && nameAlike(signs) ? "same town, name and phone" : null;
 }

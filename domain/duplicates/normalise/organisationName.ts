@@ -1,3 +1,4 @@
+import { siteSuffixes } from "../ready/siteSuffixes.ts";
 import { foldedText } from "./foldedText.ts";
 import { shortForms } from "./shortForms.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -9,7 +10,7 @@ import { wordsOf } from "./wordsOf.ts";
 export function organisationName(text: string): string[][] {
   const names = new Map<string, string[]>();
   for (const alias of foldedText(text).split(knownAs)) {
-    for (const form of [alias, alias.replace(bracketed, " ")]) {
+    for (const form of [alias, alias.replace(bracketed, " "), withoutSite(alias)]) {
       const words = tellingWords(form);
       if (words.length > 0) names.set(words.join(" "), words);
     }
@@ -29,6 +30,15 @@ const legalPhrases = /\b(?:community interest company|charitable incorporated or
 const legalForms: ReadonlySet<string> = new Set(
   "ltd limited cic cio plc llp llc inc incorporated corp the and".split(" "),
 );
+
+/** “Kirkstone College - Southfields Building” without the building, unless only one word is left. */
+function withoutSite(alias: string): string {
+  const [before = "", after = ""] = alias.split(dash);
+  const isSite = siteSuffixes.has(wordsOf(after).at(-1) ?? "") && wordsOf(before).length > 1;
+  return isSite ? before : alias;
+}
+
+const dash = / [-–—] /;
 
 function tellingWords(text: string): string[] {
   const words = wordsOf(text.replace(legalPhrases, " ")).flatMap((word) => shortForms.get(word) ?? [word]);

@@ -28,7 +28,7 @@ export function courseDoubts(offers: readonly Offer[], pairs: readonly KnownPair
       return why === null ? null : { type: "question", why };
     }
     return nameDifferentSubjects(title, otherTitle)
-      ? { type: "far-fetched", why: `${severalHere}, and these titles have nothing in common.` }
+      ? { type: "far-fetched", why: `${severalHere}, and these titles have only everyday words in common, if any.` }
       : { type: "question", why: `${severalHere}, and the titles do not say which it is.` };
   };
   return pairs.map((pair) => ({ ...pair, doubt: doubtOf(pair) }));

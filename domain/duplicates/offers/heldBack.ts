@@ -7,5 +7,5 @@ export function heldBack(one: Offer, other: Offer): string | null {
   // A venue without an offer is called by its own name, and two files may call it differently.
   if (one.dataset === other.dataset || one.level === null) return null;
   if (!nameDifferentSubjects(traitsOf(one).title, traitsOf(other).title)) return null;
-  return `The titles “${one.title}” and “${other.title}” have nothing in common.`;
+  return `The titles “${one.title}” and “${other.title}” have only everyday words in common, if any.`;
 }

@@ -3,7 +3,7 @@ import type { Postcode } from "../normalise/postcodeParts.ts";
 /** One name of an organisation, ready to be compared. Words are numbers of the vocabulary, each once. */
 export type NameForm = {
   readonly words: readonly number[];
-  /** The words in the order of the alphabet: names that differ only in the order of words are the same. */
+  /** The words but for small ones in the order of the alphabet: “College of Bury” is “Bury College”. */
   readonly sorted: string;
   /** The words without blanks. */
   readonly joined: string;
@@ -27,6 +27,8 @@ export type ReadyListing = {
   readonly town: readonly number[];
   /** Words of the place, street and venue: names of organisations often borrow them, so they tell less. */
   readonly place: ReadonlySet<number>;
+  /** Words of the site that the name means. */
+  readonly site: readonly number[];
   readonly venue: string | null;
   readonly phone: string | null;
   readonly host: string | null;

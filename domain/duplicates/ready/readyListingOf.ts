@@ -3,6 +3,7 @@ import { organisationName } from "../normalise/organisationName.ts";
 import { phoneDigits } from "../normalise/phoneDigits.ts";
 import { postcodeParts, postcodeWithin } from "../normalise/postcodeParts.ts";
 import { registerNumber } from "../normalise/registerNumber.ts";
+import { siteNamed } from "../normalise/siteNamed.ts";
 import { streetAddress } from "../normalise/streetAddress.ts";
 import { webHost } from "../normalise/webHost.ts";
 import { wordsOf } from "../normalise/wordsOf.ts";
@@ -31,6 +32,7 @@ export function readyListingOf(facts: ListingFacts, words: Vocabulary): ReadyLis
     ),
     town: numbersOf(address.town, words),
     place: new Set(numbersOf([...address.building, ...(street ?? "").split(" "), ...address.town, ...venue], words)),
+    site: numbersOf(siteNamed(facts.name ?? ""), words),
     venue: venue.length === 0 ? null : venue.toSorted().join(" "),
     phone: phoneDigits(facts.phone ?? ""),
     host: webHost(facts.website ?? ""),
@@ -52,7 +54,7 @@ function nameForm(list: readonly string[], words: Vocabulary): NameForm {
   const initials = [list, large].map((each) => each.map((word) => word[0] ?? "").join(""));
   return {
     words: numbersOf(list, words),
-    sorted: list.toSorted().join(" "),
+    sorted: (large.length > 0 ? large : list).toSorted().join(" "),
     joined: list.join(""),
     initials: [...new Set(initials)].filter((letters) => letters.length >= 3),
     figures: list

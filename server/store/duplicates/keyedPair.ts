@@ -1,5 +1,7 @@
+import type { Level } from "../../../domain/contract/level.ts";
+
 /** A listing by the key that later uploads of it have too, and by its name. */
-export type KeyedListing = { readonly key: string; readonly name: string };
+export type KeyedListing = { readonly key: string; readonly name: string; readonly level: Level | null };
 
 /** A pair of listings by their keys, the lesser key first. */
 export type KeyedPair = {

@@ -3,6 +3,7 @@ import type { Decision, DecidedBy, Verdict } from "../../../domain/contract/dupl
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { OpenDatabase } from "../database.ts";
 import { lockPartnership } from "../partnership/lockPartnership.ts";
+import { inSlices } from "../inSlices.ts";
 import { inTransaction } from "../transaction.ts";
 import { addEntry } from "./addEntry.ts";
 import type { KeyedPair } from "./keyedPair.ts";
@@ -32,13 +33,16 @@ export function makeDecision(
     await lockPartnership(db, partnership);
     await refuseDecidedSince(db, { partnership, pairs, after });
     return addEntry(db, { partnership, verdict, decidedBy, by, why }, async (number) => {
-      // A pair that was named twice is decided once.
-      await sql`
-        insert into decided_pair (partnership_id, decision, one_key, other_key, one_name, other_name)
-        select ${partnership}, ${number}, one_key, other_key, one_name, other_name
-        from jsonb_to_recordset(${JSON.stringify(pairs.map(asRow))}::jsonb)
-          as decided (one_key text, other_key text, one_name text, other_name text)
-        on conflict do nothing`.execute(db);
+      for (const some of inSlices(pairs, 2000)) {
+        // A pair that was named twice is decided once.
+        // oxlint-disable-next-line no-await-in-loop -- written out all at once they would hold up everybody else
+        await sql`
+          insert into decided_pair (partnership_id, decision, one_key, other_key, one_name, other_name)
+          select ${partnership}, ${number}, one_key, other_key, one_name, other_name
+          from jsonb_to_recordset(${JSON.stringify(some.map(asRow))}::jsonb)
+            as decided (one_key text, other_key text, one_name text, other_name text)
+          on conflict do nothing`.execute(db);
+      }
     });
   });
 }

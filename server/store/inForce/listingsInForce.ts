@@ -18,6 +18,8 @@ export async function listingsInForce(db: Database, joining: Joining): Promise<I
     join offer other on (other.partnership_id, other.dataset_id, other.listing_row)
       = (theirs.partnership_id, theirs.dataset_id, theirs.row)
       and other.provider_id = o.provider_id and other.title = o.title
+      -- Where a file gives no ids a listing is known by all its cells: row 4 of one file is not row 4 of another.
+      and (mine.listing_id <> 'row-' || mine.row or mine.cells = theirs.cells)
     where mine.partnership_id = ${partnership} and mine.dataset_id = ${dataset} and theirs.dataset_id = any(${others}::uuid[])
     group by theirs.dataset_id`,
   );

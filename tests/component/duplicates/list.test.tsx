@@ -113,6 +113,7 @@ test("a queue that is done says so and leads to all pairs", async () => {
   openDuplicates();
   expect(await screen.findByText(/^Nothing waits for you/)).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Show all pairs" }));
+  await screen.findByRole("table", { name: "Pairs, one in each row" });
   expect((await rows()).map(([, provider]) => provider)).toEqual(["Ash Library"]);
 });
 

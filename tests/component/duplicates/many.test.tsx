@@ -23,7 +23,11 @@ test("a preview says which pairs would count as the same and what happens to unm
   openDuplicates();
   await preview("0.9");
   const region = await screen.findByRole("region", { name: "Accept many at once" });
-  expect(await within(region).findByText("2 pairs would count as the same.")).toBeDefined();
+  expect(
+    await within(region).findByText(
+      "2 pairs would count as the same. 1 pair is as likely, but held back: look at each in the list above.",
+    ),
+  ).toBeDefined();
   const pairs = within(region).getByRole("table", { name: "2 pairs that would count as the same" });
   expect([...pairs.querySelectorAll("tbody tr")].map((row) => row.querySelector("strong")?.textContent)).toEqual([
     "Cedar Charity",
@@ -49,6 +53,22 @@ test("accepting is one decision, and one press takes all of it back", async () =
   expect(posted(asked, "/duplicates/decisions/8/undo")).toEqual([{}]);
 });
 
+test("while the server looks at everything again after a decision, the list says that it is not up to date", async () => {
+  let asked = 0;
+  serve({
+    "GET /duplicates": () => {
+      asked += 1;
+      return asked === 1 ? streamed(found) : new Response(new ReadableStream());
+    },
+  });
+  openDuplicates();
+  expect(await screen.findByText("4 of 5 pairs listed")).toBeDefined();
+  expect(screen.queryByText(/bringing the list up to date/)).toBeNull();
+  await preview("0.9");
+  await userEvent.click(await screen.findByRole("button", { name: "Mark 2 pairs as the same" }));
+  expect(await screen.findByText(/bringing the list up to date/)).toBeDefined();
+});
+
 test.for(["", "often", "0.3", "1.2", "-1"])(
   "a probability that is none is refused where it was typed: “%s”",
   async (typed) => {
@@ -67,6 +87,18 @@ test("a preview of nothing says so and offers nothing to press", async () => {
   openDuplicates();
   await preview("0.99");
   expect(await screen.findByText(/^No pair that waits for review is that likely/)).toBeDefined();
+  expect(screen.queryByRole("button", { name: /^Mark/ })).toBeNull();
+});
+
+test("where all that are so likely are held back the preview says so, and does not call them unlikely", async () => {
+  serve();
+  openDuplicates();
+  await preview("0.94");
+  expect(
+    await screen.findByText(
+      "None can be accepted unseen. 1 pair is as likely, but held back: look at each in the list above.",
+    ),
+  ).toBeDefined();
   expect(screen.queryByRole("button", { name: /^Mark/ })).toBeNull();
 });
 
@@ -98,7 +130,7 @@ test("one listing is taken out of an offer by being different from each of the o
   await userEvent.click(within(section).getByRole("button", { name: "Take out of this offer" }));
   const question = screen.getByRole("alertdialog");
   expect(within(question).getByRole("heading").textContent).toBe(
-    "Take 1 listing out, each to count by itself, apart from the other 2?",
+    "Take 1 listing out, to count by itself, apart from the other 2?",
   );
   await userEvent.type(within(question).getByRole("textbox", { name: "Why (optional)" }), "Another course");
   await userEvent.click(within(question).getByRole("button", { name: "Take out" }));

@@ -12,10 +12,12 @@ vi.mock("../../../web/map/PointsMap.tsx", () => ({
   PointsMap: ({
     label,
     points,
+    paints,
   }: {
     readonly label: string;
     readonly points: readonly { readonly words: string }[];
-  }) => <p>{[label, ...points.map(({ words }) => words)].join(" | ")}</p>,
+    readonly paints: readonly { readonly words: readonly string[] }[];
+  }) => <p>{[label, ...points.map(({ words }) => words), ...paints.flatMap(({ words }) => words)].join(" | ")}</p>,
 }));
 
 test("two listings stand side by side, and what differs is said in words", async () => {
@@ -55,13 +57,13 @@ test("the evidence adds up from the start to the probability, in the chart and i
   const chart = screen.getByRole("img", { name: new RegExp(`^${title}`) });
   expect(chart.getAttribute("aria-labelledby")?.split(" ")).toHaveLength(2);
   expect(chart.querySelector("desc")?.textContent).toBe(
-    "Before comparing: −2.0 bits; Name: +5.5 bits; Address: −1.5 bits; Phone: not compared. Together 80% likely the same. The table below has it in full.",
+    "Before comparing: 4 times less likely; Name: 45 times as likely; Address: 2.8 times less likely; Phone: not compared. Together 80% likely the same. The table below has it in full.",
   );
   expect(cellsOf(screen.getByRole("table", { name: /^The same in numbers/ }))).toEqual([
-    ["Before comparing", "one in four pairs at one place", "–", "–", "−2.0", "−2.0"],
-    ["Name", "the same but for the legal form", "ash library", "ash library", "+5.5", "+3.5"],
-    ["Address", "another street", "1 high street", "9 low road", "−1.5", "+2.0"],
-    ["Phone", "not said by both", "01642000001", "says nothing", "0.0", "+2.0"],
+    ["Before comparing", "one in four pairs at one place", "–", "–", "÷4", "−2.0", "−2.0"],
+    ["Name", "the same but for the legal form", "ash library", "ash library", "×45", "+5.5", "+3.5"],
+    ["Address", "another street", "1 high street", "9 low road", "÷2.8", "−1.5", "+2.0"],
+    ["Phone", "not said by both", "01642000001", "says nothing", "×1", "0.0", "+2.0"],
   ]);
   const bars = [...chart.querySelectorAll("rect")].map((bar) => [
     Number(bar.getAttribute("x")),
@@ -71,6 +73,33 @@ test("the evidence adds up from the start to the probability, in the chart and i
   expect(bars[1]?.[0]).toBeCloseTo(bars[0]?.[0] ?? Number.NaN, 6);
   expect(bars[2]?.[1]).toBeCloseTo(bars[1]?.[1] ?? Number.NaN, 6);
   expect(bars[4]?.[0]).toBeCloseTo(bars[0]?.[1] ?? Number.NaN, 6);
+});
+
+test("the map names the area that the two lie in", async () => {
+  const corners = [
+    [-1.3, 54.4],
+    [-1.1, 54.4],
+    [-1.1, 54.7],
+    [-1.3, 54.7],
+    [-1.3, 54.4],
+  ];
+  const asked = serve({
+    "GET /area-types": [
+      { areaType: "ward", vintage: "2024", areas: 2, officialShapes: 0, levels: [], scorable: ["essential"] },
+    ],
+    "GET /shapes": {
+      type: "FeatureCollection",
+      features: [
+        shape(1, "Harbour ward", [corners]),
+        shape(2, "Hill ward", [corners.map(([lon = 0, lat = 0]) => [lon + 1, lat])]),
+      ],
+    },
+  });
+  openDuplicates(pairAt(2));
+  expect(await screen.findByText(/\| B: Ash Library Ltd, Tablets \| Harbour ward$/)).toBeDefined();
+  expect(asked.filter(({ path }) => path === "/shapes").map(({ query }) => query)).toEqual([
+    "partnership=tees-valley&areaType=ward&vintage=2024",
+  ]);
 });
 
 test("both rows stand as published, and lead to their files", async () => {
@@ -386,4 +415,13 @@ function cellsOf(table: HTMLElement): string[][] {
     .getAllByRole("row", { hidden: true })
     .filter((row) => row.closest("tbody") !== null)
     .map((row) => [...row.children].map((cell) => cell.textContent ?? ""));
+}
+
+function shape(id: number, name: string, coordinates: number[][][]) {
+  return {
+    type: "Feature",
+    id,
+    properties: { code: `E0500000${id}`, name, quality: "approximate" },
+    geometry: { type: "Polygon", coordinates },
+  };
 }

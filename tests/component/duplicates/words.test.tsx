@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Comparison, comparisonSchema } from "../../../domain/contract/evidence.ts";
 import { chanceTicks } from "../../../web/duplicates/pair/chanceTicks.ts";
 import { evidenceTitle } from "../../../web/duplicates/pair/evidenceTitle.ts";
+import { oddsSaid, oddsWritten } from "../../../web/duplicates/pair/oddsWritten.ts";
 import { wordsMarked } from "../../../web/duplicates/pair/wordsMarked.ts";
 import { probabilityTyped } from "../../../web/duplicates/many/pairsFrom.ts";
 import { probabilityWritten } from "../../../web/duplicates/probabilityWritten.ts";
@@ -17,6 +18,17 @@ test.for([
   [null, "not compared"],
 ] as const)("a probability of %s is written as %s: nothing is quite certain", ([probability, written]) => {
   expect(probabilityWritten(probability)).toBe(written);
+});
+
+test.for([
+  [3, "×8", "8 times as likely"],
+  [-1.5, "÷2.8", "2.8 times less likely"],
+  [5.5, "×45", "45 times as likely"],
+  [-10.5, "÷1,448", "1,448 times less likely"],
+  [0, "×1", "no difference"],
+  [-0.01, "×1", "no difference"],
+] as const)("%s bits are %s on a bar and “%s” for those who hear it", ([bits, written, said]) => {
+  expect([oddsWritten(bits), oddsSaid(bits)]).toEqual([written, said]);
 });
 
 test.for([
@@ -40,6 +52,7 @@ test.for<[Partial<Record<Comparison, number>>, string]>([
   [{ name: 6, prior: -9 }, "The name speaks for one listing, nothing against"],
   [{ identifier: -8, address: 0.9 }, "The register number speaks against one listing"],
   [{ name: -3, website: -2, phone: -1 }, "The name and the website speak against one listing"],
+  [{ prior: 3.2, name: -0.1, address: 0.9 }, "The shared place speaks for one listing, little else does"],
   [{ name: 0.9, phone: -0.9 }, "Little speaks for one listing, and little against"],
 ])("the title of %j names the weightiest on each side", ([bits, title]) => {
   const evidence = Object.entries(bits).map(([comparison, told]) => ({

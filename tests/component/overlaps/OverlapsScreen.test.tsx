@@ -129,7 +129,7 @@ test("another set is chosen by its name, which leads to it, and the address keep
   expect((await screen.findByRole("heading", { level: 2, name: "Age UK" })).id).toBe("chosen-set-title");
   expect(search()).toBe("?set=b");
   await vi.waitFor(() => expect(document.activeElement?.id).toBe("chosen-set"));
-  expect(screen.getByText("No ward with people who find no place is known near here.")).toBeDefined();
+  expect(screen.getByText("No ward known near here lacks places once people are steered to free ones.")).toBeDefined();
 });
 
 test("a shared link brings back the set, and says so where that set is not there any more", async () => {

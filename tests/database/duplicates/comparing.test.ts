@@ -7,6 +7,8 @@ import { atOneMoment } from "../../../server/store/atOneMoment.ts";
 import { recordSnapshot } from "../../../server/store/snapshot/recordSnapshot.ts";
 import { undoDataset } from "../../../server/store/dataset/undoDataset.ts";
 import { datasetIdSchema } from "../../../domain/contract/datasetId.ts";
+import { defaultSettings } from "../../../domain/contract/settings.ts";
+import { changeSettings } from "../../../server/store/partnership/changeSettings.ts";
 import { valeForFile } from "../api/vale.ts";
 import { college, councilsWords, fileOf, found, linesFound, published } from "./twoFiles.ts";
 
@@ -54,6 +56,29 @@ test("what was found does not depend on the order in which files came, nor on wh
   expect(await found(app)).not.toEqual(now);
   await undoDataset(database, partnership.id, datasetIdSchema.parse(more));
   expect(await found(app)).toEqual(now);
+});
+
+test("where nothing merges by itself and nothing is decided, scores and lists wait for no comparison; nor where every listing is to count", async () => {
+  const { database, vale: partnership } = vale();
+  await sql`delete from compared_datasets`.execute(database.db);
+  const app = await buildApp({ database, webRoot: "/nowhere", version: "1" });
+  const askedFor = async (more: string) => {
+    for (const what of [
+      "gaps?level=general&areaType=district",
+      "offers?level=general",
+      "gaps/how-sure?level=general&areaType=district&draws=50",
+    ]) {
+      const reply = await app.inject({ url: `/api/v1/${what}&partnership=vale${more}` });
+      expect([reply.statusCode, reply.body.includes('"problem"')]).toEqual([200, false]);
+    }
+    return (await kept()).length;
+  };
+  expect(await askedFor("&listings=as+published")).toBe(0);
+  await changeSettings(database, partnership.id, { ...defaultSettings, mergeDuplicatesFrom: null });
+  expect(await askedFor("")).toBe(0);
+  await changeSettings(database, partnership.id, defaultSettings);
+  expect(await askedFor("")).toBeGreaterThan(0);
+  await app.close();
 });
 
 test("what other rules found is found again", async () => {

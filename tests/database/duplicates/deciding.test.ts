@@ -2,13 +2,14 @@ import { beforeAll, expect, test } from "vitest";
 import { listingRefSchema } from "../../../domain/contract/listingRef.ts";
 import { defaultSettings } from "../../../domain/contract/settings.ts";
 import { changeSettings } from "../../../server/store/partnership/changeSettings.ts";
-import type { Duplicates, ListingPair } from "../../../domain/contract/duplicates.ts";
-import { asked, valeForFile } from "../api/vale.ts";
+import { type Duplicates, type ListingPair, pairInFullSchema } from "../../../domain/contract/duplicates.ts";
+import { asked, offerLines, valeForFile } from "../api/vale.ts";
 import { college, councilsWords, decide, decided, fileOf, found, published, undone } from "./twoFiles.ts";
 
 const vale = valeForFile();
 let colleges = "";
 let councils = "";
+const columnsInTheFile = (offerLines[0] ?? "").split(",");
 
 beforeAll(async () => {
   colleges = await published(vale().app, fileOf(college));
@@ -116,13 +117,41 @@ test("listings in different places count as one where somebody says so, and plac
   expect(clusters.find(({ listings }) => listings.some((ref) => ref === other))).toMatchObject({
     placesConflict: true,
   });
-  expect(await asked(app, `/duplicates/pairs/${one}/${other}?partnership=vale`)).toMatchObject({
+  const looked = pairInFullSchema.parse(await asked(app, `/duplicates/pairs/${one}/${other}?partnership=vale`));
+  const columns = Object.keys(looked.one.cells);
+  expect(columns).toEqual(columnsInTheFile.filter((column) => columns.includes(column)));
+  expect(columns.length).toBeGreaterThan(8);
+  expect(looked).toMatchObject({
     pair: { status: "decided same" },
     one: { cells: { provider: "Eastbrook Community College", places: "30" }, offer: { placesPerYear: 30 } },
     other: { cells: { places: "500" } },
   });
   await undone(app, reply.json().number);
   await app.inject({ method: "POST", url: `/api/v1/datasets/${far}/undo?partnership=vale` });
+});
+
+test("listings of two levels are never called the same, and nobody is shown an effect of it; they may be called different", async () => {
+  const { app } = vale();
+  const dataset = await published(app, fileOf({ ...college, listing_id: "q", level: "general" }));
+  const venue = await published(app, fileOf({ ...college, listing_id: "v", title: "Chess", level: "" }));
+  const pairs = [{ one: `${colleges}:2`, other: `${dataset}:2` }];
+  const { lastDecision } = await found(app);
+  const course = "Eastbrook Community College: Digital skills for beginners";
+  const words = `“${course}” is listed as essential and “${course}” is listed as general. An offer has one level, so they cannot be the same: correct the level in its file first. Nothing has been changed.`;
+  const refused = await decided(app, { verdict: "same", pairs });
+  expect([refused.statusCode, refused.json().detail]).toEqual([422, words]);
+  const url = "/api/v1/duplicates/effect?partnership=vale";
+  const effect = await app.inject({ method: "POST", url, payload: { verdict: "same", pairs } });
+  expect([effect.statusCode, effect.json().detail]).toEqual([422, words]);
+  const withVenue = await decided(app, { verdict: "same", pairs: [{ one: `${venue}:2`, other: `${dataset}:2` }] });
+  expect([withVenue.statusCode, withVenue.json().detail]).toEqual([422, expect.stringContaining("says no level")]);
+  expect((await found(app)).lastDecision).toBe(lastDecision);
+  const apart = await decided(app, { verdict: "different", pairs });
+  expect(apart.statusCode).toBe(201);
+  await undone(app, apart.json().number);
+  for (const each of [dataset, venue]) {
+    await app.inject({ method: "POST", url: `/api/v1/datasets/${each}/undo?partnership=vale` });
+  }
 });
 
 test("taking a decision back is an entry of its own; it can be done once, and not be taken back itself", async () => {

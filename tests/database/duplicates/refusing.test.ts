@@ -119,7 +119,7 @@ test("the CSV can be opened in a spreadsheet: what looks like a formula is text"
     "content-type": "text/csv; charset=utf-8",
     "content-disposition": 'attachment; filename="duplicate-listings-vale.csv"',
   });
-  expect(reply.body.startsWith("\uFEFFdataset_one,row_one,listing_id_one,provider_one,title_one,")).toBe(true);
+  expect(reply.body.startsWith("\uFEFFdataset_one,file_one,row_one,listing_id_one,provider_one,title_one,")).toBe(true);
   expect(reply.body).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
   expect(reply.body).toContain("'=1+1");
   expect(reply.body).toContain("'-Eastbrook Community College");
@@ -139,6 +139,11 @@ test("nothing is found where nothing is listed, and nobody is told of a partners
   expect([words.statusCode, words.json().detail]).toEqual([
     400,
     expect.stringContaining("one is “one”, expected a dataset's id, a colon and a row"),
+  ]);
+  const body = await decided(app, { verdict: "same", pairs: [{ ...pair, one: "one" }] });
+  expect([body.statusCode, body.json().detail]).toEqual([
+    400,
+    "The body cannot be used. pairs.0.one is “one”, expected a dataset's id, a colon and a row.",
   ]);
 });
 

@@ -76,7 +76,7 @@ test("writes each pair once with its probability, why, and the group it belongs 
 });
 
 test("takes each file for a source, and numbers rows as a spreadsheet does where no column of ids is named", async () => {
-  const [head = "", ...rows] = listings.split("\n");
+  const [head = "", ...rows] = listings.replaceAll(/^[^,\n]*,/gm, "").split("\n");
   const one = [head, rows[0], rows[2]].join("\n");
   const other = ["A list of providers", "", head, rows[1]].join("\n");
   const { written, problem } = await duplicates({ "one.csv": one, "other.csv": other });
@@ -84,6 +84,23 @@ test("takes each file for a source, and numbers rows as a spreadsheet does where
   expect(problem).toContain(
     "Ids are row numbers as a spreadsheet shows them, with the file before them: --id names a column to use instead.",
   );
+});
+
+test("takes ids from a column that is called as such columns are, where they are there and come once; else it says why not", async () => {
+  const rowNumbers =
+    "Ids are row numbers as a spreadsheet shows them, with the file before them: --id names a column to use instead.";
+  expect(await idsWhereTheOtherFileSays("B7")).toEqual([
+    ["A1 B7"],
+    "Ids are those in “ref”: --id names another column.",
+  ]);
+  expect(await idsWhereTheOtherFileSays("A1")).toEqual([
+    ["one.csv:2 other.csv:2"],
+    `${rowNumbers} Some in “ref” come twice.`,
+  ]);
+  expect(await idsWhereTheOtherFileSays("")).toEqual([
+    ["one.csv:2 other.csv:2"],
+    `${rowNumbers} Not every listing has one in “ref”.`,
+  ]);
 });
 
 test("leaves out pairs below the threshold", async () => {
@@ -189,3 +206,17 @@ test("with - the pairs alone go to standard output, to be piped on", async () =>
   expect(answer).toMatch(/^id_a,id_b,probability,reasons,cluster\n/);
   expect(problem).toContain("5 listings, 2 pairs at 0.5 or more, 2 clusters; written to -\n");
 });
+
+/** The ids of the pair in two files, the second of which gives this one, and what is said of ids. */
+async function idsWhereTheOtherFileSays(other: string) {
+  const head = "ref,provider,address,postcode,phone\n";
+  const row = "Thornwick College,12 High Street,TH1 2AB,01632 960123\n";
+  const { written, problem } = await duplicates({
+    "one.csv": `${head}A1,${row}`,
+    "other.csv": `${head}${other},${row}`,
+  });
+  return [
+    pairsIn(written).map(([first, second]) => `${first} ${second}`),
+    problem.split("\n").find((line) => line.startsWith("Ids")),
+  ];
+}

@@ -90,6 +90,16 @@ test("finds columns by their usual names, joins the parts of an address, and say
   );
 });
 
+test("in a single file a column called source says the source, and it is said; another one may be named", async () => {
+  const text =
+    "id,Source,register,name,postcode\n1,council,A,Example College,M1 1AA\n2,directory,B,Example Coll,M1 1AA\n";
+  const taken = await read(text);
+  expect(taken.listings.map(({ source }) => source)).toEqual(["council", "directory"]);
+  expect(taken.notes[0]).toMatch(/source=Source\.$/);
+  const named = await read(text, { source: "register" });
+  expect(named.listings.map(({ source }) => source)).toEqual(["A", "B"]);
+});
+
 test("uses only the columns that are named, whatever their case, and joins several", async () => {
   const { listings } = await read(
     "rec_id, given_name, surname, suburb, postcode\nr1, anna, okafor, thornwick, 4011\n",

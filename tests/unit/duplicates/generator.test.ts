@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { truePairs } from "../../../scripts/bench/duplicatesTally.ts";
-import type { Entity } from "../../../scripts/listings/entities.ts";
+import type { Entity } from "../../../scripts/listings/entity.ts";
 import { inventListings } from "../../../scripts/listings/inventListings.ts";
 import { openRegister } from "../../../scripts/listings/register.ts";
 import { sources } from "../../../scripts/listings/sources.ts";

@@ -16,6 +16,7 @@ const anyLevels: fc.Arbitrary<Levels> = fc.record({
 });
 const silent: Levels = { identifier: null, name: null, address: null, phone: null, website: null };
 const model = fitModel([]);
+const site = "same postcode";
 const one = listing({
   id: "one",
   name: "Acme Ltd",
@@ -40,7 +41,7 @@ test("the bits add up to log2 of the odds, whatever was found and learnt", () =>
 test("a pair that is held back is always less than half likely, and every other is as likely as its bits say", () => {
   fc.assert(
     fc.property(anyLevels, (levels) => {
-      const { probability, held, takenOff } = verdictOf(levels, model);
+      const { probability, held, takenOff } = verdictOf({ levels, site }, model);
       expect(held === null || probability < 0.5).toBe(true);
       expect(held !== null || takenOff === 0).toBe(true);
     }),
@@ -48,20 +49,32 @@ test("a pair that is held back is always less than half likely, and every other 
 });
 
 test("names with nothing in common are held back, even at one door with one phone", () => {
-  const { probability, held } = verdictOf({ ...silent, name: 0, address: 2, phone: 2 }, model);
+  const { probability, held } = verdictOf({ site, levels: { ...silent, name: 0, address: 2, phone: 2 } }, model);
   expect(probability).toBeLessThan(0.5);
   expect(held).toBe("Their names have nothing telling in common: two organisations may share a place and a phone.");
 });
 
 test("an equal website or register number lifts that, for it may be a trading name", () => {
-  expect(verdictOf({ ...silent, name: 0, address: 2, phone: 2, website: 1 }, model).held).toBeNull();
-  expect(verdictOf({ ...silent, name: 0, address: 2, phone: 2, identifier: 1 }, model).held).toBeNull();
+  expect(verdictOf({ site, levels: { ...silent, name: 0, address: 2, phone: 2, website: 1 } }, model).held).toBeNull();
+  expect(
+    verdictOf({ site, levels: { ...silent, name: 0, address: 2, phone: 2, identifier: 1 } }, model).held,
+  ).toBeNull();
 });
 
 test("different numbers at one register are held back, however alike all else is", () => {
   const all: Levels = { identifier: 0, name: 4, address: 2, phone: 2, website: 1 };
-  expect(verdictOf(all, model).probability).toBeCloseTo(0.49, 12);
-  expect(verdictOf(all, model).held).toContain("different numbers at the same register");
+  expect(verdictOf({ site, levels: all }, model).probability).toBeCloseTo(0.49, 12);
+  expect(verdictOf({ site, levels: all }, model).held).toContain("different numbers at the same register");
+});
+
+test("postcodes one sign apart without a street are a question for somebody, whoever the organisation is", () => {
+  const levels: Levels = { identifier: 1, name: 4, address: null, phone: 2, website: 1 };
+  const pair = { one: 0, other: 1, site: "postcodes one sign apart", km: null, levels } as const;
+  const { probability, held, evidence } = judge(pair, one, other, model);
+  expect(probability).toBeCloseTo(0.49, 12);
+  expect(held).toContain("one place with a slip, or two places of one organisation");
+  expect(evidence.filter(({ bits }) => bits < 0).map(({ comparison }) => comparison)).toEqual(["prior", "address"]);
+  expect(verdictOf({ levels, site }, model).held).toBeNull();
 });
 
 test("the evidence says in words what was found, and what either listing says as it was compared", () => {

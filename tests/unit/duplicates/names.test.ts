@@ -10,6 +10,10 @@ test.each([
   ["Wigan & Leigh College", "Leigh and Wigan College", 4],
   ["Greater Manchester Trng. Assoc.", "Greater Manchester Training Association", 4],
   ["Acme Ltd t/a Bright Start", "Bright Start CIC", 4],
+  ["College of Bury", "The Bury College", 4],
+  ["Kirkstone College - Southfields Building", "Kirkstone College", 4],
+  ["Library - Main Building", "Library", 3],
+  ["Kirkstone College - Nursery Teaching", "Kirkstone College", 2],
   ["Zaman Pickles Academy", "Zaman Pickels Academy", 3],
   ["learndirect Bolton", "Learn Direct, Bolton", 3],
   ["Bright Start", "Bright Start Community Training", 2],
@@ -26,7 +30,12 @@ test.each([
 
 test("a campus in the name of a college at that campus leaves the name nearly the same", () => {
   const address = "Deane Road Campus, Deane Road, Bolton";
-  expect(nameLevel({ name: "Bolton College", address }, { name: "Bolton College - Deane Road Campus" })).toBe(3);
+  expect(nameLevel({ name: "Bolton College", address }, { name: "Bolton College, Deane Road Campus" })).toBe(3);
+});
+
+test("the town behind the name of a house that is called so too leaves the name nearly the same", () => {
+  const address = "Bethel Church, Quarry Lane, Croxton";
+  expect(nameLevel({ name: "Bethel Church", address }, { name: "Bethel Church, Croxton" })).toBe(3);
 });
 
 test("the town's name in common tells nothing at an address in that town", () => {

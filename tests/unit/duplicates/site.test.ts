@@ -93,6 +93,42 @@ test.each<[string, Said, Said, string | null]>([
     "same venue, no postcode",
   ],
   [
+    "no postcode and an equal venue, as many towns have it, in another street",
+    { venue: "Council Offices", address: "George Street, Bury" },
+    { venue: "Council Offices", address: "Oxford Street, Bolton", postcode: "BL1 5TQ" },
+    null,
+  ],
+  [
+    "no postcode and an equal venue 2 km away",
+    { venue: "Council Offices", lon: -2.3, lat: 53.6 },
+    { venue: "Council Offices", lon: -2.3, lat: 53.618, postcode: "BL9 5TQ" },
+    null,
+  ],
+  [
+    "postcodes one slip apart and an equal phone, but points 2 km apart",
+    { postcode: "M14 5TQ", phone, lon: -2.3, lat: 53.6 },
+    { postcode: "M14 5TG", phone, lon: -2.3, lat: 53.618 },
+    null,
+  ],
+  [
+    "one postcode, but two campuses by name",
+    { name: "Bury College (North Campus)", postcode: "BL9 5TQ" },
+    { name: "Bury College - South Campus", postcode: "BL9 5TQ" },
+    null,
+  ],
+  [
+    "one campus by name",
+    { name: "Bury College (North Campus)", postcode: "BL9 5TQ" },
+    { name: "Bury College - North Building", postcode: "BL9 5TQ" },
+    "same postcode",
+  ],
+  [
+    "two campuses by name at one number and street",
+    { name: "Bury College (North Campus)", address: "12 Mill Lane", postcode: "BL9 5TQ" },
+    { name: "Bury College - South Campus", address: "12 Mill Lane", postcode: "BL9 5TQ" },
+    "same postcode",
+  ],
+  [
     "no postcode, points 100 m apart",
     { lon: -2.3, lat: 53.6 },
     { lon: -2.3, lat: 53.6009, postcode: "BL9 5TQ" },
@@ -124,6 +160,12 @@ test.each<[string, Said, Said, string | null]>([
     { address: "1114 Horn Ave, Las Vegas", phone },
     { address: "797 Third Ave, Las Vegas", phone },
     "same town, name and phone",
+  ],
+  [
+    "no postcode in either, an equal phone and name, but points 2 km apart",
+    { address: "1114 Horn Ave, Las Vegas", phone, lon: -2.3, lat: 53.6 },
+    { address: "797 Third Ave, Las Vegas", phone, lon: -2.3, lat: 53.618 },
+    null,
   ],
 ])("%s: %j and %j are at one place: %j", (_, one, other, site) => {
   expect(siteOf(one, other)).toBe(site);

@@ -17,7 +17,8 @@ test("each offer of a set has a row with the set's figures and its own; what is 
     set_essential: 90,
     set_removable: 30,
     set_share: 0.25,
-    set_sentence: "30 of 120 places across these 2 offers are more than the need in reach; no area here lacks places.",
+    set_sentence:
+      "30 of 120 places across these 2 offers are more than the need in reach; no area here lacks places once people are steered to free ones.",
     gaps_nearby: null,
     areas_served: 2,
     dataset: file,

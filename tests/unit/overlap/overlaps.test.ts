@@ -120,7 +120,7 @@ describe("what is not known", () => {
       ],
     ]);
     expect(sets[0]?.sentence).toBe(
-      "90 of 150 places across these 3 offers are more than the need in reach; no area here lacks places. One of them does not say its places: a usual number is taken.",
+      "90 of 150 places across these 3 offers are more than the need in reach; no area here lacks places once people are steered to free ones. One of them does not say its places: a usual number is taken.",
     );
   });
 

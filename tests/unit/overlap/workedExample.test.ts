@@ -69,7 +69,8 @@ describe("the worked example", () => {
           { code: "B", name: "Area B", need: 30 },
         ],
         gapsNearby: [],
-        sentence: "30 of 120 places across these 2 offers are more than the need in reach; no area here lacks places.",
+        sentence:
+          "30 of 120 places across these 2 offers are more than the need in reach; no area here lacks places once people are steered to free ones.",
       },
     ]);
     expect(whole).toEqual({ offers: 3, places: 140, placed: close(110), removable: close(30) });

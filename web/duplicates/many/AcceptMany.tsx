@@ -4,7 +4,7 @@ import { FieldError } from "../../data/FieldError.tsx";
 import { foundPairs } from "../foundPairs.ts";
 import type { Deciding } from "../useDeciding.ts";
 import { AcceptPreview } from "./AcceptPreview.tsx";
-import { pairsFrom, probabilityTyped } from "./pairsFrom.ts";
+import { heldFrom, pairsFrom, probabilityTyped } from "./pairsFrom.ts";
 
 type AcceptManyProps = {
   readonly found: Duplicates;
@@ -18,7 +18,8 @@ export function AcceptMany({ found, deciding, onDone }: AcceptManyProps) {
   const [typed, setTyped] = useState("0.9");
   const [from, setFrom] = useState<number | null>(null);
   const [error, setError] = useState<string>();
-  const pairs = useMemo(() => (from === null ? [] : pairsFrom(foundPairs(found), from)), [found, from]);
+  const all = useMemo(() => foundPairs(found), [found]);
+  const pairs = useMemo(() => (from === null ? [] : pairsFrom(all, from)), [all, from]);
   const preview = () => {
     const probability = probabilityTyped(typed);
     setFrom(probability);
@@ -67,6 +68,7 @@ export function AcceptMany({ found, deciding, onDone }: AcceptManyProps) {
         <AcceptPreview
           found={found}
           pairs={pairs}
+          held={heldFrom(all, from)}
           deciding={deciding}
           onDone={(message, number) => {
             setFrom(null);

@@ -14,6 +14,8 @@ import type { Deciding } from "../useDeciding.ts";
 type AcceptPreviewProps = {
   readonly found: Duplicates;
   readonly pairs: readonly FoundPair[];
+  /** How many are as likely and not among them, for something holds them back. */
+  readonly held: number;
   readonly deciding: Deciding;
   readonly onDone: (message: string, number: number) => void;
 };
@@ -22,7 +24,7 @@ type AcceptPreviewProps = {
 const most = 20_000;
 
 /** What accepting these pairs would do, and the button that does it. */
-export function AcceptPreview({ found, pairs: all, deciding, onDone }: AcceptPreviewProps) {
+export function AcceptPreview({ found, pairs: all, held, deciding, onDone }: AcceptPreviewProps) {
   const { partnership, snapshot } = found;
   const pairs = all.slice(-most);
   const words = countWritten(pairs.length, "pair");
@@ -32,7 +34,7 @@ export function AcceptPreview({ found, pairs: all, deciding, onDone }: AcceptPre
     enabled: named.length > 0,
   });
   if (pairs.length === 0) {
-    return <output className="said">No pair that waits for review is that likely. Choose a lower probability.</output>;
+    return <output className="said">{noneWritten(held)}</output>;
   }
   return (
     <div className="many">
@@ -40,6 +42,7 @@ export function AcceptPreview({ found, pairs: all, deciding, onDone }: AcceptPre
         {words} would count as the same.
         {pairs.length < all.length &&
           ` These are the likeliest of ${numberWritten(all.length)}; no more can be decided on at once.`}
+        {held > 0 && ` ${heldWritten(held)}`}
       </output>
       {effect.isPending && <Waiting what="what it would change" lines={4} />}
       {effect.isError && (
@@ -69,4 +72,14 @@ export function AcceptPreview({ found, pairs: all, deciding, onDone }: AcceptPre
       )}
     </div>
   );
+}
+
+function noneWritten(held: number): string {
+  return held === 0
+    ? "No pair that waits for review is that likely."
+    : `None can be accepted unseen. ${heldWritten(held)}`;
+}
+
+function heldWritten(held: number): string {
+  return `${countWritten(held, "pair is", "pairs are")} as likely, but held back: look at each in the list above.`;
 }

@@ -2,9 +2,18 @@ import type { FoundPair } from "../foundPairs.ts";
 
 /** The pairs that wait for somebody and are that likely or more, the least likely first. What is held back is never among them: it wants to be looked at. */
 export function pairsFrom(found: readonly FoundPair[], probability: number): FoundPair[] {
-  return found
-    .filter((one) => one.pair.status === "review" && one.pair.held === null && likely(one) >= probability)
+  return waitingFrom(found, probability)
+    .filter(({ pair }) => pair.held === null)
     .toSorted((a, b) => likely(a) - likely(b));
+}
+
+/** How many pairs are that likely and yet not among them, for something holds them back. */
+export function heldFrom(found: readonly FoundPair[], probability: number): number {
+  return waitingFrom(found, probability).filter(({ pair }) => pair.held !== null).length;
+}
+
+function waitingFrom(found: readonly FoundPair[], probability: number): FoundPair[] {
+  return found.filter((one) => one.pair.status === "review" && likely(one) >= probability);
 }
 
 /** A pair that was never compared comes before every other and is never likely. */

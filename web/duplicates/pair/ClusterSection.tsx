@@ -120,5 +120,6 @@ function question(asked: "exclude" | "split", out: number, rest: number): string
     const these = out === 1 ? "1 listing" : `${numberWritten(out)} listings`;
     return `Count ${these} as one offer and ${others} as another?`;
   }
-  return `Take ${countWritten(out, "listing")} out, each to count by itself, apart from ${others}?`;
+  const apart = out === 1 ? "to count by itself" : "each to count by itself";
+  return `Take ${countWritten(out, "listing")} out, ${apart}, apart from ${others}?`;
 }

@@ -23,8 +23,9 @@ export function EvidenceSection({ judgement }: { readonly judgement: Judgement |
           <h3 className="heading--small">{evidenceTitle(judgement)}</h3>
           <Waterfall judgement={judgement} />
           <p className="small second">
-            To the right of 50% speaks for one listing, to the left against. How much each comparison weighs is worked
-            out from all listings that were compared here.
+            A bar to the right speaks for one listing, to the left for two: ×8 makes one listing eight times as likely,
+            ÷8 eight times less likely. Each begins where the one above it ended, and the last shows what they come to.
+            How much each weighs is worked out from all listings that were compared here.
           </p>
           <EvidenceTable judgement={judgement} />
         </>

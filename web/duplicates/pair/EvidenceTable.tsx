@@ -2,6 +2,7 @@ import type { Judgement } from "../../../domain/contract/evidence.ts";
 import { probabilityWritten } from "../probabilityWritten.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { bitsWritten, evidenceSteps } from "./evidenceSteps.ts";
+import { oddsWritten } from "./oddsWritten.ts";
 import "../../data/stackingTable.css";
 
 /** The twin of the waterfall: what was compared, what each listing says, and what it adds or takes. */
@@ -9,13 +10,16 @@ export function EvidenceTable({ judgement }: { readonly judgement: Judgement }) 
   const steps = evidenceSteps(judgement);
   return (
     <table className="table table--stacks">
-      <caption>The same in numbers. One bit doubles the odds; a minus halves them.</caption>
+      <caption>The same in numbers. Odds multiply; bits, each a doubling, add up.</caption>
       <thead>
         <tr>
           <th scope="col">Compared</th>
           <th scope="col">Found</th>
           <th scope="col">First says</th>
           <th scope="col">Second says</th>
+          <th scope="col" className="numeric">
+            Odds
+          </th>
           <th scope="col" className="numeric">
             Bits
           </th>
@@ -31,6 +35,9 @@ export function EvidenceTable({ judgement }: { readonly judgement: Judgement }) 
             <td data-label="Found">{finding}</td>
             <td data-label="First says">{saidOf(comparison, one)}</td>
             <td data-label="Second says">{saidOf(comparison, other)}</td>
+            <td data-label="Odds" className="numeric">
+              {oddsWritten(bits)}
+            </td>
             <td data-label="Bits" className="numeric">
               {bitsWritten(bits)}
             </td>
@@ -43,7 +50,7 @@ export function EvidenceTable({ judgement }: { readonly judgement: Judgement }) 
       <tfoot>
         <tr>
           <th scope="row">Together</th>
-          <td colSpan={4} data-label="Likely the same">
+          <td colSpan={5} data-label="Likely the same">
             {probabilityWritten(judgement.probability)}
           </td>
           <td data-label="Sum" className="numeric">

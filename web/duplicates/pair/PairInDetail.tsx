@@ -25,7 +25,7 @@ export function PairInDetail({ found, full }: PairInDetailProps) {
         <PublishedRows full={full} />
       </section>
       <EvidenceSection judgement={full.judgement} />
-      <PairMap full={full} />
+      <PairMap partnership={found.partnership} full={full} />
     </>
   );
 }

@@ -2,12 +2,15 @@ import { lazy, Suspense, useMemo } from "react";
 import type { PairInFull } from "../../../domain/contract/duplicates.ts";
 import type { PointQuality } from "../../../domain/contract/offer.ts";
 import { listWritten } from "../../data/written.ts";
+import { useAreasAround } from "./useAreasAround.ts";
 
 // The review of a list needs no map: it is loaded with the first pair that is looked at.
 const PointsMap = lazy(async () => ({ default: (await import("../../map/PointsMap.tsx")).PointsMap }));
 
+type PairMapProps = { readonly partnership: string; readonly full: PairInFull };
+
 /** Both listings on a small map, named A and B, and in words how good their points are: a postcode's point is no proof of one door. */
-export function PairMap({ full: { one, other } }: { readonly full: PairInFull }) {
+export function PairMap({ partnership, full: { one, other } }: PairMapProps) {
   const points = useMemo(
     () =>
       [
@@ -21,6 +24,7 @@ export function PairMap({ full: { one, other } }: { readonly full: PairInFull })
       }),
     [one, other],
   );
+  const { areas, paints } = useAreasAround(partnership, one.offer.level ?? other.offer.level ?? "essential", points);
   return (
     <section className="wide" aria-labelledby="place-title">
       <h2 id="place-title">Where they are</h2>
@@ -33,6 +37,8 @@ export function PairMap({ full: { one, other } }: { readonly full: PairInFull })
             label={`Map of ${listWritten(points.map(({ letter }) => letter))}; the table “What the two listings say” has their addresses`}
             points={points}
             links={noLinks}
+            areas={areas}
+            paints={paints}
           />
         </Suspense>
       )}

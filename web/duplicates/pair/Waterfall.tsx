@@ -4,8 +4,9 @@ import type { Judgement } from "../../../domain/contract/evidence.ts";
 import { probabilityWritten } from "../probabilityWritten.ts";
 import { chanceTicks } from "./chanceTicks.ts";
 import { comparisonWords } from "./comparisonWords.ts";
-import { bitsWritten, type EvidenceStep, evidenceSteps } from "./evidenceSteps.ts";
+import { type EvidenceStep, evidenceSteps } from "./evidenceSteps.ts";
 import { evidenceTitle } from "./evidenceTitle.ts";
+import { oddsSaid, oddsWritten } from "./oddsWritten.ts";
 import { useWidth } from "./useWidth.ts";
 
 const row = 44;
@@ -46,7 +47,13 @@ export function Waterfall({ judgement }: { readonly judgement: Judgement }) {
         ))}
         {steps.map((step, place) => (
           <g key={step.comparison} transform={`translate(0 ${axis + place * row})`}>
-            <Bar words={comparisonWords[step.comparison].title} step={step} x={x} width={width} />
+            <Bar
+              words={comparisonWords[step.comparison].title}
+              step={step}
+              figure={step.isSilent ? "not compared" : oddsWritten(step.bits)}
+              x={x}
+              width={width}
+            />
             <line className="waterfall__join" x1={x(step.to)} x2={x(step.to)} y1={36} y2={row + 20} />
           </g>
         ))}
@@ -54,6 +61,7 @@ export function Waterfall({ judgement }: { readonly judgement: Judgement }) {
           <Bar
             words="Together"
             step={{ from: 0, to: total, bits: total, isSilent: false }}
+            figure={probabilityWritten(judgement.probability)}
             x={x}
             width={width}
             isTotal
@@ -67,17 +75,17 @@ export function Waterfall({ judgement }: { readonly judgement: Judgement }) {
 type BarProps = {
   readonly words: string;
   readonly step: Pick<EvidenceStep, "from" | "to" | "bits" | "isSilent">;
+  readonly figure: string;
   readonly x: (bits: number) => number;
   readonly width: number;
   readonly isTotal?: boolean;
 };
 
-function Bar({ words, step: { from, to, bits, isSilent }, x, width, isTotal = false }: BarProps) {
+function Bar({ words, step: { from, to, bits, isSilent }, figure, x, width, isTotal = false }: BarProps) {
   const [left, right] = [x(Math.min(from, to)), x(Math.max(from, to))];
   const kind = isTotal ? "total" : bits < 0 ? "against" : "for";
   // Words are longer than a figure, and stand where there is room for them.
   const isLeft = isSilent ? right > width - 110 : bits < 0;
-  const figure = isSilent ? "not compared" : bitsWritten(bits);
   return (
     <>
       <text className={isTotal ? "waterfall__name waterfall__name--total" : "waterfall__name"} y={14}>
@@ -106,7 +114,7 @@ function describe(steps: readonly EvidenceStep[], probability: number): string {
   const said = steps.map(({ comparison, bits, isSilent }) =>
     isSilent
       ? `${comparisonWords[comparison].title}: not compared`
-      : `${comparisonWords[comparison].title}: ${bitsWritten(bits)} bits`,
+      : `${comparisonWords[comparison].title}: ${oddsSaid(bits)}`,
   );
   return `${said.join("; ")}. Together ${probabilityWritten(probability)} likely the same. The table below has it in full.`;
 }

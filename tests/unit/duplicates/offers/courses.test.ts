@@ -42,7 +42,7 @@ test("across files a course may go by any name and run on any day", () => {
 
 test("titles that name different subjects are a question for somebody; titles that name none are not", () => {
   expect(statusOf("Digital photography", "Digital marketing")).toEqual([
-    ["review", "The titles “Digital photography” and “Digital marketing” have nothing in common."],
+    ["review", "The titles “Digital photography” and “Digital marketing” have only everyday words in common, if any."],
   ]);
   expect(statusOf("Digital photography", "Photographs on your computer")).toEqual([["merged", null]]);
   expect(statusOf("Computer basics", "Digital photography")).toEqual([["merged", null]]);
@@ -76,7 +76,11 @@ test("of a college's courses in two files each goes with its own, and no course 
   expect(rowsBehind(answer)).toEqual(["1:5", "2:2 1:4", "2:3 1:3", "2:4 1:2", "2:5"]);
   const asked = answer.pairs.filter(({ status }) => status === "review");
   expect(asked.map((pair) => [pair.one.slice(-1), pair.other.slice(-1), pair.held])).toEqual([
-    ["5", "5", "One of the files lists several offers here, and these titles have nothing in common."],
+    [
+      "5",
+      "5",
+      "One of the files lists several offers here, and these titles have only everyday words in common, if any.",
+    ],
   ]);
 });
 
