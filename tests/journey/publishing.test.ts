@@ -159,10 +159,10 @@ const slips: TestFile = {
   text: goodNeed.text.replace(",800\n", ",six hundred\n").replaceAll(",0\n", ",O\n"),
 };
 
-/** Ten more places at the same library. */
+/** Ten more places at the same library, by somebody else: the library's own would count as its first offer listed twice. */
 const moreOffers: TestFile = {
   name: "bolton-offers-2.csv",
   text: `provider,title,level,delivery,venue,lon,lat,places,places_period,places_basis
-Horwich Library,Tablets in the evening,essential,in person,Horwich Library,-2.53678,53.59676,10,year,measured
+Rivington Neighbours,Tablets in the evening,essential,in person,Horwich Library,-2.53678,53.59676,10,year,measured
 `,
 };
