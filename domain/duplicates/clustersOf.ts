@@ -34,13 +34,13 @@ export function clustersOf({ count, joins, apart, sourceOf = () => null }: Clust
   for (const { one, other } of sorted) {
     const [a = -1, b = -1] = [clusterOf[one], clusterOf[other]];
     if (a === b) continue;
-    const [small, large] = (members[a]?.length ?? 0) < (members[b]?.length ?? 0) ? [a, b] : [b, a];
+    const [small, large] = (members[a]?.length ?? NaN) < (members[b]?.length ?? NaN) ? [a, b] : [b, a];
     if (mayUnite(small, large)) unite(small, large);
   }
   return members
     .filter((each) => each.length > 1)
     .map((each) => each.toSorted((a, b) => a - b))
-    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+    .toSorted((a, b) => (a[0] ?? NaN) - (b[0] ?? NaN));
 
   function unite(small: number, large: number): void {
     for (const position of members[small] ?? []) {

@@ -1,7 +1,7 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
 import { type Duplicates, type DuplicatesLine, duplicatesLineSchema } from "../../domain/contract/duplicates.ts";
-import { linesOf } from "./linesOf.ts";
-import { noAnswer, RequestError, replyTo } from "./request.ts";
+import { replyTo } from "./request.ts";
+import { streamedAnswer } from "./streamedAnswer.ts";
 
 export type DuplicatesProgress = Extract<DuplicatesLine, { type: "progress" }>;
 
@@ -25,19 +25,10 @@ async function foundDuplicates(
   onProgress: (line: DuplicatesProgress) => void,
 ): Promise<Duplicates> {
   const response = await replyTo("/duplicates", { partnership }, { signal });
-  for await (const text of linesOf(response)) {
-    const line = duplicatesLineSchema.parse(JSON.parse(text));
-    switch (line.type) {
-      case "progress":
-        onProgress(line);
-        break;
-      case "answer":
-        return line.answer;
-      case "problem":
-        throw new RequestError({ type: "about:blank", title: "Not compared", status: 500, detail: line.detail });
-      default:
-        return line satisfies never;
-    }
-  }
-  throw noAnswer("The server stopped before all listings were compared. Try again.");
+  return streamedAnswer(response, {
+    schema: duplicatesLineSchema,
+    onProgress,
+    failed: "Not compared",
+    broken: "The server stopped before all listings were compared. Try again.",
+  });
 }

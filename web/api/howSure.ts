@@ -1,8 +1,8 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
 import { type HowSure, type HowSureLine, howSureLineSchema } from "../../domain/contract/sureness.ts";
 import type { GapQuestion } from "./gapAnswer.ts";
-import { linesOf } from "./linesOf.ts";
-import { noAnswer, RequestError, replyTo } from "./request.ts";
+import { RequestError, replyTo } from "./request.ts";
+import { streamedAnswer } from "./streamedAnswer.ts";
 
 /** How sure which answer is. The snapshot is not asked for: it keeps the ranges of one state of the data from standing beside the scores of another. */
 export type SureQuestion = {
@@ -34,22 +34,14 @@ async function drawnAnswer(
   onProgress: (line: SureProgress) => void,
 ): Promise<HowSure> {
   const response = await replyTo("/gaps/how-sure", { ...question, draws, seed }, { signal });
-  for await (const text of linesOf(response)) {
-    const line = howSureLineSchema.parse(JSON.parse(text));
-    switch (line.type) {
-      case "progress":
-        onProgress(line);
-        break;
-      case "answer":
-        if (line.answer.snapshot !== snapshot) throw changedMeanwhile();
-        return line.answer;
-      case "problem":
-        throw new RequestError({ type: "about:blank", title: "Not worked out", status: 500, detail: line.detail });
-      default:
-        return line satisfies never;
-    }
-  }
-  throw noAnswer("The server stopped before the ranges were worked out. Try again.");
+  const answer = await streamedAnswer(response, {
+    schema: howSureLineSchema,
+    onProgress,
+    failed: "Not worked out",
+    broken: "The server stopped before the ranges were worked out. Try again.",
+  });
+  if (answer.snapshot !== snapshot) throw changedMeanwhile();
+  return answer;
 }
 
 function changedMeanwhile(): RequestError {

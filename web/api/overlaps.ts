@@ -1,8 +1,8 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
 import { type Overlaps, type OverlapsLine, overlapsLineSchema } from "../../domain/contract/overlap.ts";
 import type { GapQuestion } from "./gapAnswer.ts";
-import { linesOf } from "./linesOf.ts";
-import { apiAddress, noAnswer, RequestError, replyTo } from "./request.ts";
+import { apiAddress, replyTo } from "./request.ts";
+import { streamedAnswer } from "./streamedAnswer.ts";
 
 export type OverlapsProgress = Extract<OverlapsLine, { type: "progress" }>;
 
@@ -29,19 +29,10 @@ async function foundOverlaps(
   onProgress: (line: OverlapsProgress) => void,
 ): Promise<Overlaps> {
   const response = await replyTo("/overlaps", question, { signal });
-  for await (const text of linesOf(response)) {
-    const line = overlapsLineSchema.parse(JSON.parse(text));
-    switch (line.type) {
-      case "progress":
-        onProgress(line);
-        break;
-      case "answer":
-        return line.answer;
-      case "problem":
-        throw new RequestError({ type: "about:blank", title: "Not worked out", status: 500, detail: line.detail });
-      default:
-        return line satisfies never;
-    }
-  }
-  throw noAnswer("The server stopped before the overlaps were worked out. Try again.");
+  return streamedAnswer(response, {
+    schema: overlapsLineSchema,
+    onProgress,
+    failed: "Not worked out",
+    broken: "The server stopped before the overlaps were worked out. Try again.",
+  });
 }

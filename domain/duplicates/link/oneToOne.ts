@@ -27,7 +27,7 @@ export function oneToOne<L extends Link>(listings: readonly ListingFacts[], link
   }
   // Two of one source that each have a likelier partner elsewhere: the other source lists both as well.
   const areTwo = (link: L): boolean =>
-    isWithin(link) && [link.one, link.other].every((end) => (likeliest.get(end) ?? 0) > link.probability);
+    isWithin(link) && [link.one, link.other].every((end) => (likeliest.get(end) ?? NaN) > link.probability);
   const doubles = new Map(
     links
       .filter((link) => isWithin(link) && !areTwo(link))
@@ -60,7 +60,8 @@ export function oneToOne<L extends Link>(listings: readonly ListingFacts[], link
   function isTaken(listing: number, other: number, source: string): boolean {
     const partner = partners.get(`${listing} ${source}`);
     if (partner === undefined) return false;
-    return (doubles.get(pairKey(partner.listing, other)) ?? 0) < partner.probability;
+    const double = doubles.get(pairKey(partner.listing, other));
+    return double === undefined || double < partner.probability;
   }
 }
 

@@ -30,7 +30,7 @@ export function vocabulary(): Vocabulary {
     if (one === other) return true;
     const a = words[one] ?? "";
     const b = words[other] ?? "";
-    if (!mayBeAlike(a, b, masks[one] ?? 0, masks[other] ?? 0)) return false;
+    if (!mayBeAlike(a, b, masks[one] ?? NaN, masks[other] ?? NaN)) return false;
     const key = one < other ? one * largest + other : other * largest + one;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;

@@ -2,8 +2,8 @@ import { queryOptions, skipToken } from "@tanstack/react-query";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { type DryRun, type DryRunLine, dryRunLineSchema } from "../../../domain/contract/dryRun.ts";
 import type { Publishing } from "../../../domain/contract/publishing.ts";
-import { linesOf } from "../../api/linesOf.ts";
-import { noAnswer, RequestError, replyTo } from "../../api/request.ts";
+import { replyTo } from "../../api/request.ts";
+import { streamedAnswer } from "../../api/streamedAnswer.ts";
 
 /** Which publication is tried. */
 export type DryRunAsked = Pick<Dataset, "id" | "partnership"> &
@@ -34,19 +34,10 @@ async function triedOut(
 ): Promise<DryRun> {
   const query = { partnership, mode, replaces, holdOutBadRows };
   const response = await replyTo(`/datasets/${id}/dry-run`, query, { signal });
-  for await (const text of linesOf(response)) {
-    const line = dryRunLineSchema.parse(JSON.parse(text));
-    switch (line.type) {
-      case "progress":
-        onProgress(line);
-        break;
-      case "answer":
-        return line.answer;
-      case "problem":
-        throw new RequestError({ type: "about:blank", title: "Not worked out", status: 500, detail: line.detail });
-      default:
-        return line satisfies never;
-    }
-  }
-  throw noAnswer("The server stopped before the dry run was done. Nothing was changed. Try again.");
+  return streamedAnswer(response, {
+    schema: dryRunLineSchema,
+    onProgress,
+    failed: "Not worked out",
+    broken: "The server stopped before the dry run was done. Nothing was changed. Try again.",
+  });
 }
