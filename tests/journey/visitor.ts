@@ -21,5 +21,8 @@ export async function newVisitor(
     ...(colorScheme === undefined ? {} : { colorScheme }),
   });
   context.setDefaultTimeout(20_000);
-  return context.newPage();
+  const page = await context.newPage();
+  // Somebody always listens: a page told only as a key goes down may open the system's window before it hears, and then no event ever comes.
+  page.on("filechooser", () => undefined);
+  return page;
 }
