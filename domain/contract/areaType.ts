@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Kinds of area, smallest first. The order is used to find the smallest that the need data has. */
+/** Kinds of area, smallest first. The order is used to find the smallest that the need data has. Own areas have no size of their own and come last: need is never published on them. */
 export const areaTypes = [
   "lsoa",
   "msoa",
@@ -12,10 +12,15 @@ export const areaTypes = [
   "lsip",
   "region",
   "country",
+  "own",
 ] as const;
 
 export const areaTypeSchema = z.enum(areaTypes);
 export type AreaType = z.infer<typeof areaTypeSchema>;
+
+/** Kinds of area that somebody published, smallest first: those that a file, a study area or an own area may name. */
+export const officialAreaTypeSchema = areaTypeSchema.exclude(["own"]);
+export type OfficialAreaType = z.infer<typeof officialAreaTypeSchema>;
 
 /** The words users read for each area type: one of them, several of them. */
 export const areaTypeWords: Readonly<Record<AreaType, { readonly one: string; readonly many: string }>> = {
@@ -29,4 +34,5 @@ export const areaTypeWords: Readonly<Record<AreaType, { readonly one: string; re
   lsip: { one: "LSIP area", many: "LSIP areas" },
   region: { one: "region", many: "regions" },
   country: { one: "country", many: "countries" },
+  own: { one: "own area", many: "own areas" },
 };

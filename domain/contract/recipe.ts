@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { vintageSchema } from "./area.ts";
-import { areaTypeSchema } from "./areaType.ts";
+import { officialAreaTypeSchema } from "./areaType.ts";
 import { levelSchema } from "./level.ts";
 import { provenanceSchema } from "./provenance.ts";
 
@@ -39,7 +39,7 @@ export const readingChoicesSchema = z.object({
   answers: answersSchema.optional().meta({ description: "what blanks, dashes, S and X stand for" }),
   fixes: z.array(fixSchema).max(10_000).optional().meta({ description: "corrections, in the order they are tried" }),
   level: levelSchema.optional().meta({ description: "the level of skills that a published file is about" }),
-  areaType: areaTypeSchema.optional().meta({ description: "where the codes do not say it" }),
+  areaType: officialAreaTypeSchema.optional().meta({ description: "where the codes do not say it" }),
   vintage: vintageSchema.optional().meta({ description: "the boundary year, where the file does not say it" }),
   assumePlaces: z.boolean().optional().meta({ description: "give libraries assumed places" }),
 });
