@@ -1,7 +1,7 @@
-import type { AreaType } from "../../domain/contract/areaType.ts";
+import type { OfficialAreaType } from "../../domain/contract/areaType.ts";
 
 /** The area type of an official (GSS) code by its first three characters; null for a code that is not official or not of a type we keep. */
-export function gssAreaType(code: string): AreaType | null {
+export function gssAreaType(code: string): OfficialAreaType | null {
   return isGssCode(code) ? (prefixes.get(code.slice(0, 3)) ?? null) : null;
 }
 
@@ -10,7 +10,7 @@ export function isGssCode(code: string): boolean {
   return /^[EWSNKJL]\d{8}$/.test(code);
 }
 
-const prefixes: ReadonlyMap<string, AreaType> = new Map([
+const prefixes: ReadonlyMap<string, OfficialAreaType> = new Map([
   ["E01", "lsoa"],
   ["W01", "lsoa"],
   ["S01", "lsoa"],

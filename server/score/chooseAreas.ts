@@ -36,6 +36,7 @@ export function chooseAreas(
     (kind) => kind.areaType === areaType && (asked.vintage ?? kind.vintage) === kind.vintage,
   );
   if (kinds.length === 0) {
+    if (areaType === "own") throw new Refusal("unusable", "There are no own areas to report on. Make one first.");
     const year = asked.vintage === undefined ? "" : ` of ${asked.vintage}`;
     throw new Refusal(
       "unusable",

@@ -6,26 +6,30 @@ import { layerOf, wholesFrom } from "../../domain/score/scene/wholes.ts";
 import { sameKind } from "./linksBetween.ts";
 import type { ShapeJob } from "./shapeJob.ts";
 
+/** One area as it is drawn; the geometry is the text of a GeoJSON geometry. */
+export type DrawnShape = {
+  readonly code: string;
+  readonly name: string;
+  readonly quality: "official" | "approximate";
+  readonly geometry: string;
+};
+
 /**
- * The text of a GeoJSON collection: official outlines as they are, and for areas without one an approximate outline, drawn around the points of the smallest areas and
- * merged upwards. An area with neither a shape nor a point nor smaller areas with points is left out.
+ * The shapes of one kind of area, in order of code: official outlines as they are, and for areas without one an approximate outline, drawn around the points of the smallest
+ * areas and merged upwards. An area with neither a shape nor a point nor smaller areas with points is left out.
  */
-export function drawShapes(job: ShapeJob): string {
+export function drawShapes(job: ShapeJob): DrawnShape[] {
   const missing = [...job.names.keys()].filter((code) => !job.official.has(code));
   const merged = missing.length === 0 ? new Map<string, Geometry>() : mergedCells(job, new Set(missing));
   const own = missing.every((code) => merged.has(code)) ? new Map<string, Geometry>() : ownCells(job);
-  const features: string[] = [];
-  for (const [code, name] of job.names) {
+  return [...job.names].flatMap(([code, name]): DrawnShape[] => {
     const official = job.official.get(code);
+    if (official !== undefined) return [{ code, name, quality: "official", geometry: official }];
     const approximate = merged.get(code) ?? own.get(code);
-    const geometry = official ?? (approximate === undefined ? undefined : JSON.stringify(approximate));
-    if (geometry === undefined) continue;
-    const properties = { code, name, quality: official === undefined ? "approximate" : "official" };
-    features.push(
-      `{"type":"Feature","id":${features.length},"properties":${JSON.stringify(properties)},"geometry":${geometry}}`,
-    );
-  }
-  return `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}`;
+    return approximate === undefined
+      ? []
+      : [{ code, name, quality: "approximate", geometry: JSON.stringify(approximate) }];
+  });
 }
 
 /** A smaller area belongs to the drawing of each larger one that at least half of it lies in. */

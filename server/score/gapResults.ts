@@ -1,8 +1,14 @@
+import type { WantedColumns } from "../../domain/columns/columnsOf.ts";
 import { type DuplicateTotals, duplicateTotalsSchema } from "../../domain/contract/duplicates.ts";
 import type { Level } from "../../domain/contract/level.ts";
+import { ownKind } from "../../domain/contract/ownArea.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { gapColumns } from "../../domain/score/gapRows.ts";
 import { measureColumns } from "../../domain/score/measures/measureRows.ts";
+import type { AreaKey } from "../../domain/contract/area.ts";
+import type { ProfileJob } from "../profile/profileJob.ts";
+import { noSuchArea as noSuchAreaAt } from "../profile/noSuchArea.ts";
+import { planProfile } from "../profile/profilePlan.ts";
 import type { DuplicateResults } from "../duplicates/duplicateResults.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { Refusal } from "../store/refusal.ts";
@@ -23,10 +29,14 @@ import { thread, type Watch } from "./thread.ts";
 /** Gap answers as bytes ready to send. Each is worked out once, in a thread of its own, and kept as long as there is room. All throw a Refusal. */
 export type GapResults = {
   readonly answer: (question: Asked) => Promise<Result>;
+  /** The same by columns, all or some of them. */
+  readonly columns: (question: Asked, wanted: WantedColumns) => Promise<Result>;
   readonly csv: (question: AskedForAll) => Promise<LongFile>;
   readonly area: (question: Asked, code: string) => Promise<Result>;
   /** Everything behind one area's score. */
   readonly why: (question: Asked, code: string) => Promise<Result>;
+  /** Everything about one area: its levels side by side, ranks, trend, and areas like it. */
+  readonly profile: (partnership: PartnershipId, area: AreaKey) => Promise<Result>;
   /** What the study area comes to at every level that can be scored. */
   readonly totals: (ground: Ground, question: Omit<GapQuestion, "level">) => readonly LevelTotals[];
   /** The classic measures of every area as CSV. */
@@ -64,7 +74,7 @@ export function gapResults(
   sure: Pick<SureResults, "ofPlan">,
   { compared }: Pick<DuplicateResults, "compared">,
 ): GapResults {
-  const scores = thread<GapJob, GapReply>(new URL("./gapsThread.ts", import.meta.url), url, isGapReply);
+  const scores = thread<GapJob | ProfileJob, GapReply>(new URL("./gapsThread.ts", import.meta.url), url, isGapReply);
   const once = resultsOnce(roomInBytes);
 
   const workOut = async (plan: GapPlan, wish: GapWish): Promise<Uint8Array> => {
@@ -83,13 +93,32 @@ export function gapResults(
   };
   const planOfArea = async (question: Asked, code: string): Promise<GapPlan> => {
     const ground = await groundOf(question.partnership);
-    const kind = question.areaType === undefined ? kindOf(ground, await kindsOfCodes(db, [code])) : {};
+    const kind =
+      question.areaType === undefined
+        ? kindOf(ground, isOwn(ground, code) ? [ownKind] : await kindsOfCodes(db, [code]))
+        : {};
     return planGaps(ground, { ...question, ...kind });
   };
   return {
     answer: async (question) => resultOf(planGaps(await groundOf(question.partnership), question), { type: "answer" }),
+    columns: async (question, wanted) =>
+      resultOf(planGaps(await groundOf(question.partnership), question), { type: "columns", wanted }),
     area: async (question, code) => resultOf(await planOfArea(question, code), { type: "area", code }),
     why: async (question, code) => resultOf(await planOfArea(question, code), { type: "why", code }),
+    profile: async (partnership, area) => {
+      const plan = planProfile(await groundOf(partnership), area);
+      return once(plan.key, async () => {
+        // One by one, so that whoever asks for something else meanwhile waits for one score and not for all.
+        for (const level of plan.levels) {
+          if (!("plan" in level)) continue;
+          await resultOf(level.plan, { type: "totals" }).bytes();
+          for (const other of level.otherPeriods) await resultOf(other, { type: "trend" }).bytes();
+        }
+        const reply = await scores.ask({ profile: plan });
+        if (reply === "no such area") throw new Refusal("not found", noSuchAreaAt(area));
+        return reply;
+      });
+    },
     totals: (ground, question) =>
       plansOfAllLevels(ground, question).map((plan) => {
         const { bytes } = resultOf(plan, { type: "totals" });
@@ -135,6 +164,11 @@ function kindOf({ kinds }: Ground, ofCode: readonly Kind[]): Kind | undefined {
   return own === undefined ? undefined : { areaType: own.areaType, vintage: own.vintage };
 }
 
+/** Own areas are known by the ground alone. */
+function isOwn({ ownAreas }: Ground, code: string): boolean {
+  return ownAreas.some((area) => area.code === code);
+}
+
 function fileNameOf(what: "gaps" | "measures", plans: readonly GapPlan[]): string {
   const [first] = plans;
   const kinds = [...new Set(plans.map(({ kind }) => `${kind.areaType.replace("_", "-")}-${kind.vintage}`))];
@@ -143,5 +177,6 @@ function fileNameOf(what: "gaps" | "measures", plans: readonly GapPlan[]): strin
 
 function noSuchArea({ kind }: GapPlan, wish: GapWish): string {
   const code = "code" in wish ? wish.code : "";
-  return `The study area has no ${kind.areaType} ${code} of ${kind.vintage}.`;
+  const which = kind.areaType === ownKind.areaType ? `own area ${code}` : `${kind.areaType} ${code} of ${kind.vintage}`;
+  return `The study area has no ${which}.`;
 }

@@ -1,3 +1,4 @@
+import { columnsOf } from "../../domain/columns/columnsOf.ts";
 import { type AreaGap, areaGapSchema } from "../../domain/contract/areaGap.ts";
 import type { DuplicateTotals } from "../../domain/contract/duplicates.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
@@ -9,6 +10,9 @@ import { reachableOffers } from "../../domain/score/reach/reachableOffers.ts";
 import { scoreGaps } from "../../domain/score/scoreGaps.ts";
 import type { ScoreInput } from "../../domain/score/scoreInput.ts";
 import { countedOffers } from "../duplicates/countedOffers.ts";
+import type { OpenDatabase } from "../store/database.ts";
+import { isProfileJob } from "../profile/profileJob.ts";
+import { profiles } from "../profile/profiles.ts";
 import { answerOf } from "./answerOf.ts";
 import { answerQuestions } from "./answerQuestions.ts";
 import { boundedCache } from "./boundedCache.ts";
@@ -29,12 +33,22 @@ const reachOf = reachMemory(20_000_000);
 
 const offersOf = countedOffers();
 
+const { profileOf, scorePeriod } = profiles({ scored: scoredOnce, scoredAnew });
+
 answerQuestions(async (question, database): Promise<GapReply> => {
+  if (isProfileJob(question)) {
+    const profile = await profileOf(question.profile, database);
+    return profile === undefined ? "no such area" : bytesOf(JSON.stringify(profile));
+  }
   if (!isGapJob(question)) throw new TypeError("This thread only scores.");
   const { plan, wish } = question;
-  const scored = remembered.find(plan.key) ?? score(plan, await readScoreInput(database, plan, offersOf));
-  remembered.keep(plan.key, scored);
+  if (wish.type === "trend") {
+    await scorePeriod(plan, database);
+    return bytesOf("");
+  }
+  const scored = await scoredOnce(plan, database);
   if (wish.type === "answer") return bytesOf(JSON.stringify(scored.answer));
+  if (wish.type === "columns") return bytesOf(JSON.stringify(columnsOf(scored.answer, wish.wanted)));
   if (wish.type === "totals") return bytesOf(JSON.stringify(totalsOf(scored.answer)));
   if (wish.type === "csv") return bytesOf(linesOf(scored.answer, wish.sureness));
   if (wish.type === "measures") return bytesOf(await measureLines(database, { plan, ...scored }, { reachOf }));
@@ -45,7 +59,14 @@ answerQuestions(async (question, database): Promise<GapReply> => {
   return found === undefined ? "no such area" : bytesOf(JSON.stringify(found));
 });
 
-function score(plan: GapPlan, input: ReadInput): Scored {
+async function scoredOnce(plan: GapPlan, database: OpenDatabase): Promise<Scored> {
+  const scored = remembered.find(plan.key) ?? (await scoredAnew(plan, database));
+  remembered.keep(plan.key, scored);
+  return scored;
+}
+
+async function scoredAnew(plan: GapPlan, database: OpenDatabase): Promise<Scored> {
+  const input = await readScoreInput(database, plan, offersOf);
   return { input, answer: answerOf(plan, scoreGaps(input, { reachOf })) };
 }
 

@@ -4,9 +4,11 @@ import type { Database } from "../store/database.ts";
 import { type AreaTypeCount, areaTypeCounts } from "../store/read/areaTypeCounts.ts";
 import { type FigureCoverage, figureCoverage } from "../store/read/figureCoverage.ts";
 import { type IndicatorRow, indicatorsInForce } from "../store/read/indicatorsInForce.ts";
+import { type OwnAreaParts, ownAreaParts } from "../store/ownArea/ownAreaParts.ts";
 import { type PartLink, partLinks } from "../store/read/partLinks.ts";
 import { recordSnapshot, type Snapshot } from "../store/snapshot/recordSnapshot.ts";
 import { boundedCache } from "./boundedCache.ts";
+import { ownGround } from "./ownGround.ts";
 
 /** What a partnership's questions are answered on: the snapshot now in force, and what there is in it to choose from. */
 export type Ground = {
@@ -15,9 +17,11 @@ export type Ground = {
   readonly settings: Settings;
   readonly indicators: readonly IndicatorRow[];
   readonly coverage: readonly FigureCoverage[];
-  /** The kinds of area that the study area has. */
+  /** The kinds of area that the study area has, own areas among them. */
   readonly kinds: readonly AreaTypeCount[];
   readonly links: readonly PartLink[];
+  /** Areas that the partnership made for itself. */
+  readonly ownAreas: readonly OwnAreaParts[];
 };
 
 /** Gives the ground of a partnership as it is now. It is read once for each snapshot, for a snapshot names all it depends on. */
@@ -42,13 +46,16 @@ export function groundOf(db: Database): GroundOf {
 export async function readGround(db: Database, snapshot: Snapshot): Promise<Ground> {
   const { partnership, settings, datasets } = snapshot;
   const scope = { partnership: partnership.id, datasets };
+  const ownAreas = await ownAreaParts(db, { partnership, entries: snapshot.ownAreas });
+  const own = ownGround(ownAreas);
   return {
     partnership,
     snapshot,
     settings,
     indicators: await indicatorsInForce(db, scope),
     coverage: await figureCoverage(db, scope),
-    kinds: await areaTypeCounts(db, { partnership, datasets }),
-    links: await partLinks(db),
+    kinds: [...(await areaTypeCounts(db, { partnership, datasets })), ...own.kinds],
+    links: [...(await partLinks(db)), ...own.links],
+    ownAreas,
   };
 }

@@ -9,6 +9,7 @@ import type { Ground, GroundOf } from "./ground.ts";
 import type { Kind } from "./linksBetween.ts";
 import type { ListJob } from "./listJob.ts";
 import { type Result, resultsOnce } from "./resultsOnce.ts";
+import { shapePlanOf } from "./shapePlanOf.ts";
 import { thread } from "./thread.ts";
 
 /** Long lists as bytes ready to send, each made once in a thread of their own and kept as long as there is room. All throw a Refusal. */
@@ -43,13 +44,7 @@ export function listResults(
   return {
     shapes: async (wanted) => {
       const ground = await groundOf(wanted.partnership);
-      const { partnership, snapshot, links } = ground;
-      const kind = { areaType: wanted.areaType, vintage: wanted.vintage };
-      return resultOf(
-        ground,
-        { type: "shapes", plan: { partnership, datasets: snapshot.datasets, kind, links } },
-        wanted,
-      );
+      return resultOf(ground, { type: "shapes", plan: shapePlanOf(ground, wanted) }, wanted);
     },
     offers: async (wanted) => {
       const ground = await groundOf(wanted.partnership);

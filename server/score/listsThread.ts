@@ -9,6 +9,7 @@ import { drawShapes } from "./drawShapes.ts";
 import { isListJob, type ListJob } from "./listJob.ts";
 import { offersNearby } from "./offersNearby.ts";
 import { readShapeJob } from "./readShapeJob.ts";
+import { shapeCollectionText } from "./shapeCollectionText.ts";
 
 const offersOf = countedOffers();
 
@@ -20,7 +21,8 @@ answerQuestions(async (question, database): Promise<Uint8Array> => {
 
 /** The list as JSON. Every row has been checked by its contract where it was read. */
 async function textOf(job: ListJob, database: OpenDatabase): Promise<string> {
-  if (job.type === "shapes") return drawShapes(await atOneMoment(database, (db) => readShapeJob(db, job.plan)));
+  if (job.type === "shapes")
+    return shapeCollectionText(drawShapes(await atOneMoment(database, (db) => readShapeJob(db, job.plan))));
   if (job.type === "offers" && areListingsCompared(job.plan)) {
     const { partnership, datasets } = job.plan.snapshot;
     await keepMissing(database, { partnership: partnership.id, datasets });

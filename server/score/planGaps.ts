@@ -1,5 +1,6 @@
 import { type AreaType, areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { Level } from "../../domain/contract/level.ts";
+import { ownKind } from "../../domain/contract/ownArea.ts";
 import type { Partnership } from "../../domain/contract/partnership.ts";
 import type { Settings } from "../../domain/contract/settings.ts";
 import { type HowListingsCount, nameOfListings } from "../duplicates/howListingsCount.ts";
@@ -8,7 +9,9 @@ import type { Snapshot } from "../store/snapshot/recordSnapshot.ts";
 import { chooseAreas } from "./chooseAreas.ts";
 import { contentKey } from "./contentKey.ts";
 import type { Ground } from "./ground.ts";
-import { type Kind, sameKind } from "./linksBetween.ts";
+import { apportionedNotes } from "./apportionedNotes.ts";
+import { type Kind, linksBetween, sameKind } from "./linksBetween.ts";
+import { ownNotes } from "./ownGround.ts";
 import { type PlannedNeed, planNeed } from "./planNeed.ts";
 
 /** What somebody asks for. What is left out is chosen: the need's own areas, the latest period, the settings in force. */
@@ -43,7 +46,8 @@ export function planGaps(ground: Ground, question: GapQuestion): GapPlan {
   const settings = yearsToClear === undefined ? ground.settings : { ...ground.settings, yearsToClear };
   const need = planNeed(ground, level, settings, question.period);
   const kind = chooseAreas(question, { level, present: ground.kinds, links, base: need.base });
-  const rest = { level, kind, ...need, notes: [...need.notes, ...overlap(need.base, links)] };
+  const notes = [...need.notes, ...overlap(need.base, links), ...addedUp(need.base, kind, ground)];
+  const rest = { level, kind, ...need, notes };
   const key = contentKey([snapshot.id, settings, nameOfListings(listings), rest]);
   const instead = [
     ...(settings.yearsToClear === ground.settings.yearsToClear ? [] : [`yearsToClear ${settings.yearsToClear}`]),
@@ -53,6 +57,13 @@ export function planGaps(ground: Ground, question: GapQuestion): GapPlan {
   ];
   const origin = instead.length === 0 ? snapshot.id : `${snapshot.id} with ${instead.join(" and ")}`;
   return { key, partnership, snapshot, origin, settings, links, listings, ...rest };
+}
+
+/** How smaller areas' figures become those of the areas asked for, where that is not exact; and which own areas they do not reach. */
+function addedUp(base: Kind | undefined, kind: Kind, { links, ownAreas }: Ground): string[] {
+  if (base === undefined) return [];
+  const notes = apportionedNotes(base, kind, linksBetween(links, base, kind));
+  return kind.areaType === ownKind.areaType ? [...notes, ...ownNotes(ownAreas, base, links)] : notes;
 }
 
 /** Need that was published for areas which overlap (seven real districts lie in two LEPs) cannot be told apart again, so it can only be said. */

@@ -1,4 +1,5 @@
 import type { Area } from "../../domain/contract/area.ts";
+import { ownKind } from "../../domain/contract/ownArea.ts";
 import type { Offer } from "../../domain/contract/offer.ts";
 import type { ScoredCombination, ScoreInput } from "../../domain/score/scoreInput.ts";
 import { areListingsCompared } from "../duplicates/areListingsCompared.ts";
@@ -12,7 +13,9 @@ import { figuresOfKind } from "../store/read/figuresOfKind.ts";
 import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
 import { reportedNames } from "../store/read/reportedNames.ts";
+import { bySize } from "./chooseNeed.ts";
 import { type Kind, linksBetween, nameOf, sameKind } from "./linksBetween.ts";
+import { ownScene } from "./ownScene.ts";
 import type { GapPlan } from "./planGaps.ts";
 
 /** What a score rests on, with its offers as they were read: they still know where they stand in their files. */
@@ -48,10 +51,16 @@ export async function readScoreInputIn(
   const offers = await offersOf(db, { snapshot, listings, level });
   const served = await kindsOfCodes(db, [...new Set(offers.flatMap(({ serves }) => serves))]);
   const wholes = [kind, ...partnership.studyArea, ...served, ...districtsAbove(plan.links, kind)];
-  const smallest = base ?? kind;
+  const smallest = base ?? madeOf(plan.links, kind) ?? kind;
   const links = uniqueLinks(
     wholes.flatMap((whole) => [...linksBetween(plan.links, smallest, whole), ...linksBetween(plan.links, kind, whole)]),
   );
+  const areas = await withoutStrangers(db, plan, await areasOfKinds(db, uniqueKinds([smallest, ...wholes])));
+  const parts = await areaParts(db, links);
+  const own =
+    kind.areaType === ownKind.areaType
+      ? await ownScene(db, { partnership, entries: snapshot.ownAreas, base: smallest, parts })
+      : { areas: [], parts: [] };
   return {
     level,
     ...kind,
@@ -60,8 +69,8 @@ export async function readScoreInputIn(
     indicator,
     figures,
     combined: await combinedIn(db, plan),
-    areas: await withoutStrangers(db, plan, await areasOfKinds(db, uniqueKinds([smallest, ...wholes]))),
-    parts: await areaParts(db, links),
+    areas: [...areas, ...own.areas],
+    parts: [...parts, ...own.parts],
     offers,
     studyArea: partnership.studyArea,
     bufferKm: partnership.bufferKm,
@@ -86,6 +95,15 @@ async function withoutStrangers(db: Database, { partnership, kind, base }: GapPl
   if (partnership.studyArea.length === 0 || base === undefined || sameKind(kind, base)) return areas;
   const reported = await reportedNames(db, { partnership, ...kind });
   return areas.filter((area) => !sameKind(area, kind) || reported.has(area.code));
+}
+
+/** Where no need says which areas are the smallest: of the kinds that own areas are made of, the smallest. */
+function madeOf(links: readonly PartLink[], kind: Kind): Kind | undefined {
+  if (kind.areaType !== ownKind.areaType) return undefined;
+  const kinds = links
+    .filter((link) => link.wholeType === ownKind.areaType)
+    .map((link): Kind => ({ areaType: link.partType, vintage: link.partVintage }));
+  return kinds.toSorted(bySize)[0];
 }
 
 /** Districts name the surroundings of what lies in them. */

@@ -8,6 +8,7 @@ import type { PartLink } from "../store/read/partLinks.ts";
 import { reportedNames } from "../store/read/reportedNames.ts";
 import { bySize } from "./chooseNeed.ts";
 import { type Kind, linksBetween } from "./linksBetween.ts";
+import { readOwnShapeJob } from "./readOwnShapeJob.ts";
 import type { ShapeJob } from "./shapeJob.ts";
 
 /** What is to be drawn: one kind of area of a study area, with the outlines of the datasets named. */
@@ -16,11 +17,14 @@ export type ShapePlan = {
   readonly datasets: readonly string[];
   readonly kind: Kind;
   readonly links: readonly PartLink[];
+  /** The numbers of the entries that made the partnership's own areas. */
+  readonly ownAreas: readonly number[];
 };
 
 /** Reads what a drawing needs. Points are only read when some area has no official outline. */
 export async function readShapeJob(db: Database, plan: ShapePlan): Promise<ShapeJob> {
   const { partnership, datasets, kind, links } = plan;
+  if (kind.areaType === "own") return readOwnShapeJob(db, plan);
   const names = await reportedNames(db, { partnership, ...kind });
   const official = await officialShapes(db, { partnership: partnership.id, datasets, ...kind });
   if ([...names.keys()].every((code) => official.has(code))) return { kind, names, official, areas: [], parts: [] };

@@ -9,6 +9,7 @@ import type {
 import type { ComparedDatasetsTable, DecidedPairTable, ListingDecisionTable } from "./tables/duplicates.ts";
 import type { AreaShapeTable, IndicatorTable, NeedFigureTable } from "./tables/need.ts";
 import type { ListingTable, OfferTable, ProviderTable, RunTable, VenueTable } from "./tables/offer.ts";
+import type { OwnAreaPartTable, OwnAreaTable } from "./tables/ownArea.ts";
 import type { PartnershipTable, SettingsTable, StudyAreaTable } from "./tables/partnership.ts";
 import type { AreaPartTable, AreaTable, PostcodeTable } from "./tables/reference.ts";
 import type { GapRunTable, SnapshotTable } from "./tables/snapshot.ts";
@@ -41,6 +42,8 @@ export type Tables = {
   comparedDatasets: ComparedDatasetsTable;
   listingDecision: ListingDecisionTable;
   decidedPair: DecidedPairTable;
+  ownArea: OwnAreaTable;
+  ownAreaPart: OwnAreaPartTable;
   snapshot: SnapshotTable;
   gapRun: GapRunTable;
 };

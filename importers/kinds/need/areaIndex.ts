@@ -1,4 +1,4 @@
-import type { AreaType } from "../../../domain/contract/areaType.ts";
+import type { OfficialAreaType } from "../../../domain/contract/areaType.ts";
 import { areaTypeWords } from "../../../domain/contract/areaType.ts";
 import type { Indicator } from "../../../domain/contract/indicator.ts";
 import { optional, required, type TableKind } from "../../table/tableKind.ts";
@@ -16,7 +16,7 @@ export type AreaIndex = Pick<TableKind, "name" | "title"> & {
     readonly column: string;
     readonly also?: readonly string[];
     readonly example: string;
-    readonly type: AreaType;
+    readonly type: OfficialAreaType;
     readonly vintage: string;
   };
   /** The period of every score, and the date to say for the file. */

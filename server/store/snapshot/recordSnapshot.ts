@@ -5,6 +5,7 @@ import type { Partnership, PartnershipId } from "../../../domain/contract/partne
 import type { Settings } from "../../../domain/contract/settings.ts";
 import type { Database } from "../database.ts";
 import { decisionNumbers } from "../duplicates/decisionNumbers.ts";
+import { ownAreasInForce } from "../ownArea/ownAreasInForce.ts";
 import { findPartnership } from "../partnership/findPartnership.ts";
 import { settingsInForce } from "../partnership/settingsInForce.ts";
 
@@ -19,15 +20,24 @@ export type Snapshot = {
   lastDecision: number;
   /** The numbers of the decisions in force then. What was taken back is none of them, so that the state before has its name again. */
   decisions: number[];
+  /** The numbers of the entries on own areas in force then. Taking one out brings the name before it back. */
+  ownAreas: number[];
 };
 
 /** Keeps, once, what a result computed now rests on. Throws a Refusal ("not found"). */
 export async function recordSnapshot(db: Database, partnershipId: PartnershipId): Promise<Snapshot> {
   const snapshot = await snapshotNow(db, partnershipId);
-  const { id, settingsVersion, datasets, lastDecision: decisions } = snapshot;
+  const { id, settingsVersion, datasets, lastDecision: decisions, ownAreas } = snapshot;
   await db
     .insertInto("snapshot")
-    .values({ partnershipId, id, settingsVersion, datasets: JSON.stringify(datasets), decisions })
+    .values({
+      partnershipId,
+      id,
+      settingsVersion,
+      datasets: JSON.stringify(datasets),
+      decisions,
+      ownAreas: JSON.stringify(ownAreas),
+    })
     .onConflict((conflict) => conflict.columns(["partnershipId", "id"]).doNothing())
     .execute();
   return snapshot;
@@ -36,7 +46,7 @@ export async function recordSnapshot(db: Database, partnershipId: PartnershipId)
 /**
  * What a result computed now rests on, with a name that is the same for as long as nothing changes: the hash of the partnership, its study area and
  * buffer, its current datasets, the datasets behind the shared areas and postcodes (other partnerships' too), the version of its
- * settings and the decisions on listings that are in force. Keeps nothing. Throws a Refusal ("not found").
+ * settings, the decisions on listings and the entries on own areas that are in force. Keeps nothing. Throws a Refusal ("not found").
  */
 export async function snapshotNow(db: Database, partnershipId: PartnershipId): Promise<Snapshot> {
   const partnership = await findPartnership(db, partnershipId);
@@ -45,10 +55,15 @@ export async function snapshotNow(db: Database, partnershipId: PartnershipId): P
   const { last: lastDecision, inForce: decisions } = await decisionNumbers(db, partnershipId);
   const { bufferKm, studyArea } = partnership;
   const named = [partnershipId, bufferKm, studyArea.map(areaId), datasets, settingsVersion];
-  // Where nothing is decided the name is what it was before anything could be.
-  const facts = decisions.length === 0 ? named : [...named, decisions];
+  const ownAreas = await ownAreasInForce(db, partnershipId);
+  // Where nothing is decided and there are no own areas the name is what it was before there could be any.
+  const facts = [
+    ...named,
+    ...(decisions.length === 0 ? [] : [decisions]),
+    ...(ownAreas.length === 0 ? [] : [{ ownAreas }]),
+  ];
   const id = createHash("sha256").update(JSON.stringify(facts)).digest("hex");
-  return { id, partnership, settings, settingsVersion, datasets, lastDecision, decisions };
+  return { id, partnership, settings, settingsVersion, datasets, lastDecision, decisions, ownAreas };
 }
 
 // The one query that looks across partnerships: areas, parts and postcodes are shared, so whoever changed them changed our result.

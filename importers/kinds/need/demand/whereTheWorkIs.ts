@@ -1,4 +1,4 @@
-import type { AreaType } from "../../../../domain/contract/areaType.ts";
+import type { OfficialAreaType } from "../../../../domain/contract/areaType.ts";
 import { required } from "../../../table/tableKind.ts";
 import { areaFigures } from "../figures/areaFigures.ts";
 import { byCategory } from "../figures/categories.ts";
@@ -51,7 +51,7 @@ export const whereTheWorkIs = areaFigures({
   },
 });
 
-const typesCalled: ReadonlyMap<string, AreaType> = new Map([
+const typesCalled: ReadonlyMap<string, OfficialAreaType> = new Map([
   ["nation", "country"],
   ["region", "region"],
   ["lepplus", "lep"],

@@ -1,5 +1,5 @@
 import type { AreaKey } from "../../../../domain/contract/area.ts";
-import { type AreaType, areaTypeWords } from "../../../../domain/contract/areaType.ts";
+import { type OfficialAreaType, areaTypeWords } from "../../../../domain/contract/areaType.ts";
 import type { Figure } from "../../../../domain/contract/figure.ts";
 import type { Basis } from "../../../../domain/contract/indicator.ts";
 import type { Level } from "../../../../domain/contract/level.ts";
@@ -37,7 +37,7 @@ export type AreaFigures = Pick<TableKind, "name" | "title" | "columns"> &
 export type Plan = {
   readonly area: (row: Row) => NamedArea | undefined;
   /** The boundary year of a type of area, where the file says it. */
-  readonly vintage?: (areaType: AreaType) => string | null;
+  readonly vintage?: (areaType: OfficialAreaType) => string | null;
   readonly period: (row: Row) => string | undefined;
   readonly figures: (row: Row, area: NamedArea) => readonly SeriesFigure[] | undefined;
   /** What the file is, for its title. */

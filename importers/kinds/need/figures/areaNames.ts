@@ -1,5 +1,5 @@
 import type { AreaCode } from "../../../../domain/contract/area.ts";
-import { type AreaType, areaTypeWords } from "../../../../domain/contract/areaType.ts";
+import { type OfficialAreaType, areaTypeWords } from "../../../../domain/contract/areaType.ts";
 import { areaByName } from "../../../names/areaByName.ts";
 import type { OpenFile } from "../../../table/tableKind.ts";
 import type { NamedArea } from "./namedArea.ts";
@@ -18,10 +18,10 @@ export function openNames(
   { surroundings, report }: Pick<OpenFile, "surroundings" | "report">,
   vintageOf: Vintages["of"],
 ): AreaNames {
-  const finders = new Map<AreaType, (name: string) => AreaCode | null | "ambiguous">();
+  const finders = new Map<OfficialAreaType, (name: string) => AreaCode | null | "ambiguous">();
   const found = new Map<string, AreaCode | null | "ambiguous">();
 
-  function lookUp(areaType: AreaType, name: string): AreaCode | null | "ambiguous" | undefined {
+  function lookUp(areaType: OfficialAreaType, name: string): AreaCode | null | "ambiguous" | undefined {
     const areas = surroundings.areasNamed?.(areaType, vintageOf(areaType, null)) ?? [];
     if (areas.length === 0) return undefined;
     const finder = finders.get(areaType) ?? areaByName(areas);

@@ -1,4 +1,4 @@
-import type { AreaType } from "../../../../domain/contract/areaType.ts";
+import type { OfficialAreaType } from "../../../../domain/contract/areaType.ts";
 import type { Cell } from "../../../table/cell.ts";
 import type { Report } from "../../../table/report.ts";
 import type { Row } from "../../../table/row.ts";
@@ -9,7 +9,7 @@ export type NamedArea = {
   readonly code: string;
   readonly name: string;
   /** Null where the code tells it. */
-  readonly areaType: AreaType | null;
+  readonly areaType: OfficialAreaType | null;
   /** The boundary year, where the row itself says it. */
   readonly vintage?: string;
   /** What its publisher calls the kind of area, where a file has several. */
@@ -17,7 +17,7 @@ export type NamedArea = {
 };
 
 /** The area in a column of codes. */
-export function codeIn(column: string, areaType: AreaType | null = null): (row: Row) => NamedArea {
+export function codeIn(column: string, areaType: OfficialAreaType | null = null): (row: Row) => NamedArea {
   return (row) => {
     const cell = row.cell(column);
     return { cell, code: cell.text, name: "", areaType };

@@ -1,5 +1,5 @@
 import type { AreaKey } from "../../../../domain/contract/area.ts";
-import { type AreaType, areaTypeWords } from "../../../../domain/contract/areaType.ts";
+import { type OfficialAreaType, areaTypeWords } from "../../../../domain/contract/areaType.ts";
 import { areaCodeIn, asAreaCode } from "../../../cells/areaKey.ts";
 import { gssAreaType, isGssCode } from "../../../cells/gssAreaType.ts";
 import { knownArea } from "../../../cells/knownArea.ts";
@@ -19,7 +19,7 @@ export type PlacedAreas = {
  * Starts on a file that may mix kinds of area: rows on kinds, boundary years or countries that the area list does not have are left out, counted by reason. Only
  * when none is left is the file stopped.
  */
-export function openPlacedAreas(file: OpenFile, said: (areaType: AreaType) => string | null): PlacedAreas {
+export function openPlacedAreas(file: OpenFile, said: (areaType: OfficialAreaType) => string | null): PlacedAreas {
   const { surroundings, report, choices } = file;
   const vintages = openVintages(file, said);
   const names = openNames(file, vintages.of);

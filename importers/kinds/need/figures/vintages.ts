@@ -1,5 +1,5 @@
 import type { AreaCode } from "../../../../domain/contract/area.ts";
-import { type AreaType, areaTypeWords } from "../../../../domain/contract/areaType.ts";
+import { type OfficialAreaType, areaTypeWords } from "../../../../domain/contract/areaType.ts";
 import { asAreaCode } from "../../../cells/areaKey.ts";
 import { gssAreaType } from "../../../cells/gssAreaType.ts";
 import type { OpenFile } from "../../../table/tableKind.ts";
@@ -7,7 +7,7 @@ import type { OpenFile } from "../../../table/tableKind.ts";
 /** On which boundaries the areas of a file stand. */
 export type Vintages = {
   /** The boundary year of the areas of a type, the same for every row. */
-  readonly of: (areaType: AreaType, code: AreaCode | null) => string;
+  readonly of: (areaType: OfficialAreaType, code: AreaCode | null) => string;
   /** Remarks on what the file did not say; to be called once at the end. */
   readonly finish: () => void;
 };
@@ -18,29 +18,29 @@ export type Vintages = {
  */
 export function openVintages(
   { choices, surroundings, report, head }: Pick<OpenFile, "choices" | "surroundings" | "report" | "head">,
-  said: (areaType: AreaType) => string | null,
+  said: (areaType: OfficialAreaType) => string | null,
 ): Vintages {
-  const found = new Map<AreaType, string>();
+  const found = new Map<OfficialAreaType, string>();
   const likely: string[] = [];
   const supposed: string[] = [];
 
-  function of(areaType: AreaType, code: AreaCode | null): string {
+  function of(areaType: OfficialAreaType, code: AreaCode | null): string {
     const known = found.get(areaType);
     if (known !== undefined) return known;
     const vintage = said(areaType) ?? chosen(areaType) ?? likeliest(areaType, code) ?? usual[areaType];
     found.set(areaType, vintage);
     return vintage;
   }
-  function loaded(areaType: AreaType): readonly string[] {
+  function loaded(areaType: OfficialAreaType): readonly string[] {
     return surroundings.vintagesOf?.(areaType) ?? [];
   }
-  function chosen(areaType: AreaType): string | null {
+  function chosen(areaType: OfficialAreaType): string | null {
     const { vintage } = choices;
     if (vintage === undefined) return null;
     const list = loaded(areaType);
     return list.length === 0 || list.includes(vintage) ? vintage : null;
   }
-  function likeliest(areaType: AreaType, code: AreaCode | null): string | null {
+  function likeliest(areaType: OfficialAreaType, code: AreaCode | null): string | null {
     const words = areaTypeWords[areaType].many;
     if (loaded(areaType).length === 0) {
       if (surroundings.hasAreas(areaType, usual[areaType])) supposed.push(`${words} of ${usual[areaType]}`);
@@ -72,7 +72,7 @@ export function openVintages(
   };
 }
 
-function codesIn(cells: readonly string[], areaType: AreaType): AreaCode[] {
+function codesIn(cells: readonly string[], areaType: OfficialAreaType): AreaCode[] {
   return cells.flatMap((cell) => {
     const code = asAreaCode(cell.trim().split(/ ?: ?/)[0] ?? "");
     return code !== undefined && gssAreaType(code) === areaType ? [code] : [];
@@ -80,7 +80,7 @@ function codesIn(cells: readonly string[], areaType: AreaType): AreaCode[] {
 }
 
 /** The boundaries that publishers mostly use by now, for a check without an area list. */
-const usual: Readonly<Record<AreaType, string>> = {
+const usual: Readonly<Record<OfficialAreaType, string>> = {
   lsoa: "2021",
   msoa: "2021",
   ward: "2024",
