@@ -1,99 +1,82 @@
-import type { ReactElement } from "react";
+import { type ReactElement, type ReactNode, useMemo } from "react";
+import type { Gap } from "../../domain/contract/gap.ts";
 import { numberWritten } from "../data/written.ts";
-import type { LegendCounts } from "../views/legendCounts.ts";
-import type { View } from "../views/mapViews.ts";
+import { Term } from "../help/Term.tsx";
+import { histogram } from "../views/histogram.ts";
+import { legendCounts } from "../views/legendCounts.ts";
+import type { SureAreas } from "../views/sureAreas.ts";
+import type { View } from "../views/view.ts";
+import { viewTerms } from "../views/viewTerms.ts";
+import { CrossedTable } from "./legend/CrossedTable.tsx";
+import { HistogramPicture } from "./legend/HistogramPicture.tsx";
+import { StepTable } from "./legend/StepTable.tsx";
+import { Swatch } from "./legend/Swatch.tsx";
+import { SymbolSizes } from "./legend/SymbolSizes.tsx";
 
 type Props = {
   readonly view: View;
-  readonly counts: LegendCounts;
+  readonly gaps: readonly Gap[];
+  readonly sure: SureAreas;
+  /** What the areas are called. */
   readonly areas: string;
   readonly approximate: number | null;
+  /** Whether offers are dots on the map. */
+  readonly hasDots: boolean;
+  /** What can be done about the classes. */
+  readonly children?: ReactNode;
 };
 
-/** What the colours, letters and patterns mean, in words, with how many areas have each. Steps that no area has stay in the list. */
-export function Legend({ view, counts, areas, approximate }: Props): ReactElement {
+/** What colours, letters, patterns and circles mean, in words, with how many areas have each and how their figures are spread. */
+export function Legend({ view, gaps, sure, areas, approximate, hasDots, children }: Props): ReactElement {
+  const counts = useMemo(() => legendCounts(gaps, view, sure), [gaps, view, sure]);
+  const spread = useMemo(() => (view.cut === null ? null : histogram(figuresOf(gaps, view))), [gaps, view]);
   return (
-    <section className="legend" aria-labelledby="legend-title">
-      <div>
+    <section className={view.crossed === null ? "legend" : "legend legend--crossed"} aria-labelledby="legend-title">
+      <div className="legend__head">
         <h2 id="legend-title" className="legend__title">
           {view.title}
         </h2>
+        <Term name={viewTerms[view.key]} />
         <p className="small second">{view.meaning}.</p>
-        <p className="small second legend__notes">
-          {counts.uncertain > 0 && (
-            <>
-              <span className="legend__hatch" aria-hidden="true" />{" "}
-              {`Hatching over a colour: not certain (${numberWritten(counts.uncertain)}). `}
-            </>
-          )}
-          No fill: outside the study area.{" "}
-          {approximate !== null &&
-            approximate > 0 &&
-            `Shapes are approximate for ${numberWritten(approximate)} ${areas}, drawn around their points. `}
-          <span className="legend__offer" aria-hidden="true" /> A dot is an offer; a dot with a number is several.
-        </p>
       </div>
-      <table className="legend__table">
-        <caption className="unseen">Steps of the map and how many {areas} have each</caption>
-        <thead className="unseen">
-          <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Number of {areas}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.steps.map(({ step, count }) => (
-            <LegendRow
-              key={step.key}
-              swatch="plain"
-              letter={step.letter}
-              token={step.token}
-              words={step.words}
-              count={count}
-              most={counts.most}
-            />
-          ))}
-          <LegendRow
-            swatch="hatch"
-            words="suppressed, or only bounds known"
-            count={counts.suppressed}
-            most={counts.most}
-          />
-          <LegendRow swatch="dots" words="not known" count={counts.unknown} most={counts.most} />
-          {counts.noNeed > 0 && (
-            <LegendRow swatch="blank" words="nobody in need" count={counts.noNeed} most={counts.most} />
-          )}
-        </tbody>
-      </table>
+      <div className="legend__figures">
+        {spread !== null && <HistogramPicture view={view} histogram={spread} areas={areas} />}
+        {view.symbols !== null && <SymbolSizes scale={view.symbols} unit={view.unit} />}
+        {view.crossed !== null && <CrossedTable crossed={view.crossed} counts={counts} areas={areas} />}
+        {children}
+      </div>
+      <div className="legend__steps">
+        <StepTable
+          counts={counts}
+          areas={areas}
+          isRound={view.form === "symbols"}
+          isStatesOnly={view.crossed !== null}
+        />
+        <ul className="legend__states small">
+          <li>
+            <Swatch look="uncertain" />
+            <span>hatching over a colour: not certain ({numberWritten(counts.uncertain)})</span>
+          </li>
+          <li>
+            <Swatch look="outside" />
+            <span>no fill: outside the study area</span>
+          </li>
+        </ul>
+      </div>
+      <p className="small second legend__notes">
+        {approximate !== null &&
+          approximate > 0 &&
+          `Shapes are approximate for ${numberWritten(approximate)} ${areas}, drawn around their points. `}
+        {hasDots && (
+          <>
+            <span className="legend__offer" aria-hidden="true" /> A dot is an offer; a dot with a number is several.
+          </>
+        )}
+      </p>
     </section>
   );
 }
 
-type RowProps = {
-  readonly swatch: "plain" | "hatch" | "dots" | "blank";
-  readonly words: string;
-  readonly count: number;
-  readonly most: number;
-  readonly letter?: string;
-  readonly token?: string;
-};
-
-function LegendRow({ swatch, words, count, most, letter = "", token }: RowProps): ReactElement {
-  return (
-    <tr>
-      <th scope="row">
-        <span
-          className={`swatch swatch--${swatch}`}
-          style={token === undefined ? {} : { backgroundColor: `var(${token})` }}
-        >
-          {letter !== "" && <b>{letter}</b>}
-        </span>
-        <span>{words}</span>
-      </th>
-      <td>
-        <span className="legend__bar" style={{ width: `${(60 * count) / most}px` }} />
-        {numberWritten(count)}
-      </td>
-    </tr>
-  );
+function figuresOf(gaps: readonly Gap[], { value }: View): number[] {
+  return gaps.map(value).filter((figure) => figure !== null);
 }

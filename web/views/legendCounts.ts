@@ -1,10 +1,10 @@
 import type { Gap } from "../../domain/contract/gap.ts";
 import type { MapClass } from "./mapClass.ts";
-import type { View } from "./mapViews.ts";
 import { standing } from "./standing.ts";
 import type { SureAreas } from "./sureAreas.ts";
+import type { View } from "./view.ts";
 
-/** How many areas of each step and each special state: the small histogram of the legend. */
+/** How many areas of each step and each special state the legend counts. */
 export type LegendCounts = {
   readonly steps: readonly { readonly step: MapClass; readonly count: number }[];
   readonly suppressed: number;
@@ -16,19 +16,26 @@ export type LegendCounts = {
 
 /** Counts every area once among steps, suppressed, unknown and nobody in need; uncertain ones are counted in their step as well. */
 export function legendCounts(gaps: readonly Gap[], view: View, sure: SureAreas): LegendCounts {
-  const standings = gaps.map((gap) => standing(gap, view, sure));
-  const counted = (type: string) => standings.filter((one) => one.type === type).length;
-  const steps = view.classes.map((step) => ({
-    step,
-    count: standings.filter((one) => one.type === "class" && one.class.key === step.key).length,
-  }));
-  const [suppressed, unknown, noNeed] = [counted("suppressed"), counted("unknown"), counted("no need")];
-  return {
-    steps,
-    suppressed,
-    unknown,
-    noNeed,
-    uncertain: standings.filter((one) => one.type === "class" && !one.certain).length,
-    most: Math.max(1, suppressed, unknown, noNeed, ...steps.map(({ count }) => count)),
-  };
+  const inStep = new Map<string, number>(view.classes.map(({ key }) => [key, 0]));
+  const others = { suppressed: 0, unknown: 0, "no need": 0 };
+  let uncertain = 0;
+  for (const gap of gaps) {
+    const where = standing(gap, view, sure);
+    if (where.type === "class") {
+      const { key } = where.class;
+      inStep.set(key, 1 + countOf(inStep, key));
+      if (!where.certain) uncertain++;
+    } else others[where.type]++;
+  }
+  const steps = view.classes.map((step) => ({ step, count: countOf(inStep, step.key) }));
+  const { suppressed, unknown, "no need": noNeed } = others;
+  const most = Math.max(1, suppressed, unknown, noNeed, ...steps.map(({ count }) => count));
+  return { steps, suppressed, unknown, noNeed, uncertain, most };
+}
+
+function countOf(counts: ReadonlyMap<string, number>, key: string): number {
+  const count = counts.get(key);
+  if (count === undefined)
+    throw new RangeError(`The view has no class "${key}", only ${[...counts.keys()].join(", ")}`);
+  return count;
 }

@@ -1,65 +1,54 @@
 import type { MapView } from "../address/mapAddress.ts";
-import type { Gap } from "../../domain/contract/gap.ts";
-import type { Settings } from "../../domain/contract/settings.ts";
-import { gapClassStep, gapClassSteps } from "./classView.ts";
-import { mismatchClass, mismatchClasses } from "./mismatchView.ts";
-import { fairShareClass, fairShareClasses } from "./fairShareView.ts";
-import type { MapClass } from "./mapClass.ts";
-import { scoreClass, scoreClasses } from "./scoreView.ts";
+import type { GapAnswer } from "../../domain/contract/gap.ts";
+import type { Cut } from "./breaks/cut.ts";
+import { steppedView } from "./breaks/steppedView.ts";
+import { classView } from "./classView.ts";
+import { fairShareView } from "./fairShareView.ts";
+import { crossed } from "./mismatch/crossed.ts";
+import { mismatchView } from "./mismatch/mismatchView.ts";
+import { needMeasure } from "./needView.ts";
+import { overlapsView, type SetsServing } from "./overlapsView.ts";
+import { placesMeasure } from "./placesView.ts";
+import { rankMismatchView } from "./rankMismatchView.ts";
+import { scoreMeasure } from "./scoreView.ts";
+import { unmetView } from "./unmetView.ts";
+import type { View } from "./view.ts";
+import { yearsMeasure } from "./yearsView.ts";
 
-/** One way to colour the map: its words, its steps from least to most provision wanted, and the step of an area. */
-export type View = {
-  readonly key: MapView;
-  readonly title: string;
-  readonly meaning: string;
-  readonly classes: readonly MapClass[];
-  readonly classOf: (gap: Gap) => MapClass | null;
-};
+type Beside = { readonly cut?: Cut | null; readonly sets?: SetsServing };
 
-/** What each view is called where one is chosen. */
-export const viewTitles: Readonly<Record<MapView, string>> = {
-  score: "Gap score",
-  "fair-share": "Fair-share index",
-  class: "Class",
-  "rank-mismatch": "Rank mismatch",
-};
-
-/** The view of that name, with the thresholds that the answer was computed with. */
-export function mapView(key: MapView, settings: Settings): View {
+/**
+ * The view of that name over these areas, with the thresholds that their answer was computed with. `cut` are chosen breaks, which only views of one figure in steps take. Where need or
+ * provision has fewer than three different figures there are no thirds, and the mismatch view is the fair-share view.
+ */
+export function mapView(
+  key: MapView,
+  { settings, gaps }: Pick<GapAnswer, "settings" | "gaps">,
+  { cut = null, sets = null }: Beside = {},
+): View {
   switch (key) {
     case "score":
-      return {
-        key,
-        title: viewTitles.score,
-        meaning: "Of 100 people in need, how many find no place left within reach",
-        classes: scoreClasses,
-        classOf: scoreClass,
-      };
+      return steppedView(scoreMeasure, cut);
     case "fair-share":
-      return {
-        key,
-        title: viewTitles["fair-share"],
-        meaning: "Places per person in need, where the whole study area is 100",
-        classes: Object.values(fairShareClasses(settings)),
-        classOf: (gap) => fairShareClass(gap, settings),
-      };
+      return fairShareView(settings, cut);
+    case "years":
+      return steppedView(yearsMeasure, cut);
+    case "unmet":
+      return unmetView(gaps);
+    case "need":
+      return steppedView(needMeasure, cut);
+    case "places":
+      return steppedView(placesMeasure, cut);
     case "class":
-      return {
-        key,
-        title: viewTitles.class,
-        meaning: `Gap: a score of ${settings.gapFromScore} or more. Over-provided: ${settings.overProvidedFromSpareShare * 100}% or more of the places in reach stay free`,
-        classes: Object.values(gapClassSteps),
-        classOf: gapClassStep,
-      };
+      return classView(settings);
+    case "mismatch": {
+      const limits = crossed(gaps);
+      return limits === null ? fairShareView(settings, null) : mismatchView(limits);
+    }
+    case "overlaps":
+      return overlapsView(sets);
     case "rank-mismatch":
-      return {
-        key,
-        title: viewTitles["rank-mismatch"],
-        meaning:
-          "How much higher an area ranks by need than by places per adult in reach, in rank points. There is no total to turn the index into people",
-        classes: mismatchClasses,
-        classOf: mismatchClass,
-      };
+      return rankMismatchView;
     default:
       return key satisfies never;
   }

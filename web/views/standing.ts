@@ -1,7 +1,7 @@
 import type { Gap } from "../../domain/contract/gap.ts";
 import type { GapFlag } from "../../domain/contract/gapFlag.ts";
 import type { MapClass } from "./mapClass.ts";
-import type { View } from "./mapViews.ts";
+import type { View } from "./view.ts";
 import { drawnOf, type SureAreas } from "./sureAreas.ts";
 
 /** What an area looks like in a view: its step, or why it has none, and whether the step is certain. */
@@ -17,7 +17,8 @@ const uncertainFlags: ReadonlySet<GapFlag> = new Set<GapFlag>(["small number", "
 /** Where an area stands. Suppressed, unknown and nobody in need are kept apart, and none of them is a score of zero. */
 export function standing(gap: Gap, view: View, sure: SureAreas): Standing {
   const step = view.classOf(gap);
-  if (step !== null) return { type: "class", class: step, certain: isCertain(gap, sure) };
+  // That a set of offers serves an area does not hang on the need there; how sure the set is, it says itself.
+  if (step !== null) return { type: "class", class: step, certain: view.form === "links" || isCertain(gap, sure) };
   if (gap.needPerYear === 0) return { type: "no need" };
   const isSuppressed = gap.needMarker === "c" || gap.flags.includes("need suppressed");
   return isSuppressed ? { type: "suppressed" } : { type: "unknown" };

@@ -1,10 +1,10 @@
 import type { Gap } from "../../domain/contract/gap.ts";
 import { numberWritten } from "../data/written.ts";
-import type { View } from "./mapViews.ts";
-import { rankPointsWritten } from "./mismatchView.ts";
+import { figureLines } from "./figureLines.ts";
 import { classSharesWritten, inBrackets, rangeWritten } from "./rangeWords.ts";
 import type { Standing } from "./standing.ts";
 import type { Drawn } from "./sureAreas.ts";
+import type { View } from "./view.ts";
 
 /** An area's standing in a line or two, as the map's tooltip has it. */
 export function standingWords(gap: Gap, view: View, where: Standing, drawn: Drawn | null): string[] {
@@ -17,7 +17,7 @@ export function standingWords(gap: Gap, view: View, where: Standing, drawn: Draw
       return ["Nobody in need at this level"];
     case "class":
       return [
-        figureLine(gap, view, where.class.words, drawn),
+        ...figureLines(gap, view, where.class.words, drawn),
         ...unmetLines(gap, view, drawn),
         ...(where.certain ? [] : ["Not certain", ...doubtLines(drawn)]),
       ];
@@ -31,18 +31,9 @@ function suppressedLine({ needMarker }: Gap): string {
   return needMarker === "c" ? "Need suppressed, to protect people" : "Need known between bounds only";
 }
 
-function figureLine(gap: Gap, { key, title }: View, words: string, drawn: Drawn | null): string {
-  if (key === "score" && gap.gapScore !== null)
-    return `${title} ${numberWritten(gap.gapScore)}${inBrackets(drawn?.gapScore)}`;
-  if (key === "fair-share" && gap.fairShareIndex !== null)
-    return `${title} ${numberWritten(gap.fairShareIndex)}: ${words}`;
-  if (key === "rank-mismatch" && gap.rankMismatch !== null)
-    return `${rankPointsWritten(gap.rankMismatch)} rank points: ${words.split(": ").at(-1)}`;
-  return `${title}: ${words}`;
-}
-
 /** Where need is an index without a total there are no people to speak of. */
-function unmetLines({ unmet }: Gap, { key }: View, drawn: Drawn | null): string[] {
+function unmetLines({ unmet }: Gap, { key, isPartial }: View, drawn: Drawn | null): string[] {
+  if (isPartial === true && key !== "unmet") return [];
   if (unmet === null) return key === "rank-mismatch" ? [] : ["People unmet: not known"];
   return [`${numberWritten(unmet)}${inBrackets(drawn?.unmet)} people a year unmet`];
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { AreaTypeSummary } from "../../../domain/contract/areaTypeSummary.ts";
 import type { SearchHit } from "../../../domain/contract/searchHit.ts";
-import { defaultSettings } from "../../../domain/contract/settings.ts";
-import { mapAddressSchema } from "../../../web/address/mapAddress.ts";
+import type { Gap } from "../../../domain/contract/gap.ts";
+import { type MapView, mapAddressSchema } from "../../../web/address/mapAddress.ts";
 import { readPlainSearch, writePlainSearch } from "../../../web/address/plainSearch.ts";
 import { fixedWritten } from "../../../web/areas/cellWords.ts";
 import { areaPaints } from "../../../web/map/areaPaints.ts";
@@ -13,9 +13,9 @@ import { hitTarget } from "../../../web/search/hitTarget.ts";
 import { chosenAreas } from "../../../web/views/chosenAreas.ts";
 import { isQuicklySure } from "../../../web/views/isQuicklySure.ts";
 import { mapView } from "../../../web/views/mapViews.ts";
-import { openingView, viewsFor } from "../../../web/views/openingView.ts";
+import { shownView } from "../../../web/views/shownView.ts";
 import { rangeWritten, shareWritten } from "../../../web/views/rangeWords.ts";
-import { noneSure, sureAreas } from "../../../web/views/sureAreas.ts";
+import { noneSure, type SureAreas, sureAreas } from "../../../web/views/sureAreas.ts";
 import { answerOf, code, drawnArea, gapOf, howSureOf, suppressedGap } from "./builders.ts";
 
 const wards: AreaTypeSummary = {
@@ -97,7 +97,7 @@ test("suppressed is hatched, unknown is dotted, and an uncertain score is hatche
     { ...suppressedGap("E4", "Unknown"), needMarker: null },
   ];
   expect(
-    areaPaints(gaps, mapView("score", defaultSettings), noneSure).map(({ code: area, fill, pattern }) => [
+    areaPaints(gaps, mapView("score", answerOf(gaps)), noneSure).map(({ code: area, fill, pattern }) => [
       area,
       fill,
       pattern,
@@ -116,7 +116,7 @@ test("a class that less than 95% of the draws agree on is hatched, and the toolt
     howSureOf([drawnArea("E1", { certainClass: null, classes }), drawnArea("E2"), drawnArea("E3")]),
   );
   const gaps = [gapOf({ code: "E1" }), gapOf({ code: "E2" }), suppressedGap("E3", "Ardwick")];
-  expect(areaPaints(gaps, mapView("score", defaultSettings), sure)).toMatchObject([
+  expect(painted(gaps, "score", sure)).toMatchObject([
     {
       pattern: "hatch",
       fill: "--ramp-2",
@@ -138,11 +138,18 @@ test("rank mismatch is offered, and the map opens on it, only where need is an i
   const index = answerOf([
     gapOf({ code: "E1", rankMismatch: 35.4, gapScore: null, unmet: null, needPerYear: null, class: "unknown" }),
   ]);
-  expect(viewsFor(people)).toEqual(["score", "fair-share", "class"]);
-  expect(openingView(people, "rank-mismatch")).toBe("score");
-  expect(viewsFor(index)).toEqual(["rank-mismatch", "score", "fair-share", "class"]);
-  expect([openingView(index, undefined), openingView(index, "class")]).toEqual(["rank-mismatch", "class"]);
-  expect(areaPaints(index.gaps, mapView("rank-mismatch", defaultSettings), noneSure)).toMatchObject([
+  expect(shownView(people, undefined)).toMatchObject({ key: "score", because: null });
+  expect(shownView(people, "rank-mismatch")).toMatchObject({
+    key: "score",
+    because: "Need is counted in people, not ranked by an index, so the map shows the gap score instead.",
+  });
+  expect(shownView(index, undefined)).toEqual({
+    key: "rank-mismatch",
+    views: ["rank-mismatch", "score", "fair-share", "class"],
+    because: "Need is an index with no total to turn it into people, so the map opens on rank mismatch.",
+  });
+  expect(shownView(index, "class")).toMatchObject({ key: "class", because: null });
+  expect(painted(index.gaps, "rank-mismatch", noneSure)).toMatchObject([
     { fill: "--mismatch-need-1", letter: "+", words: ["E1", "+35 rank points: more need than access"] },
   ]);
 });
@@ -230,6 +237,11 @@ test("a label stands in the middle of a shape's largest part, and the map fits a
   expect(shapeBounds({ type: "FeatureCollection", features: [feature] })).toEqual([-2, 50, 11, 55]);
   expect(shapeBounds({ type: "FeatureCollection", features: [] })).toBeNull();
 });
+
+/** How areas look in a view, with the lines of their tooltips. */
+function painted(gaps: readonly Gap[], view: MapView, sure: SureAreas) {
+  return areaPaints(gaps, mapView(view, answerOf(gaps)), sure).map((paint) => ({ ...paint, words: paint.words() }));
+}
 
 /** A square ring of so many degrees from its south-west corner. */
 function square(west: number, south: number, side: number): number[][][] {
