@@ -1,35 +1,52 @@
-import { type ReactElement, useEffect, useRef } from "react";
+import { memo, type ReactElement, type RefCallback } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Gap } from "../../domain/contract/gap.ts";
-import { classSharesWritten } from "../views/rangeWords.ts";
+import { numberWritten } from "../data/written.ts";
+import { point, unpoint, useIsPointed } from "../views/pointed.ts";
 import type { Drawn } from "../views/sureAreas.ts";
-import type { TableColumn } from "./tableColumns.ts";
+import { areaRemarks } from "./areaRemarks.ts";
+import type { TableColumn } from "./tableColumn.ts";
 
 type Props = {
   readonly gap: Gap;
+  /** Its position among all rows, drawn or not; the headings are none. */
+  readonly place: number;
   readonly columns: readonly TableColumn[];
   readonly drawn: Drawn | null;
   readonly isChosen: boolean;
   readonly onChoose: (code: AreaCode) => void;
-  readonly onHover: (code: string | null) => void;
+  /** Says that the focus is within it, or has left. */
+  readonly onFocused: (code: AreaCode | null) => void;
+  /** Finds out how high it came out, where only the rows in view are drawn. */
+  readonly measure: RefCallback<HTMLTableRowElement> | undefined;
 };
 
 /**
- * One area. The chosen one brings itself into view within the table's own box; the page stays where it is. For a keyboard it has a short way to
- * its figures, which stand behind all other rows.
+ * One area. Under the pointer or with the focus within, it is pointed at wherever else it stands on the page. For a keyboard the chosen one has a short way to its figures, which stand
+ * behind all other rows. Drawn again only when something about it changes: there may be thousands.
  */
-export function AreaRow({ gap, columns, drawn, isChosen, onChoose, onHover }: Props): ReactElement {
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isChosen && row.current !== null) bringIntoView(row.current);
-  }, [isChosen]);
-  const remarks = [...gap.flags, ...(drawn === null ? [] : drawnRemarks(drawn))];
+export const AreaRow = memo(function AreaRow(props: Props): ReactElement {
+  const { gap, place, columns, drawn, isChosen, onChoose, onFocused, measure } = props;
+  const isPointed = useIsPointed(gap.code);
+  const remarks = areaRemarks(gap, drawn);
   return (
     <tr
-      ref={row}
-      className={isChosen ? "area-row area-row--chosen" : "area-row"}
-      onMouseEnter={() => onHover(gap.code)}
-      onMouseLeave={() => onHover(null)}
+      ref={measure}
+      data-index={place}
+      data-code={gap.code}
+      aria-rowindex={place + 2}
+      className={`area-row${isPointed ? " area-row--pointed" : ""}${isChosen ? " area-row--chosen" : ""}`}
+      onMouseEnter={() => point(gap.code)}
+      onMouseLeave={() => unpoint(gap.code)}
+      onFocus={() => {
+        point(gap.code);
+        onFocused(gap.code);
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        unpoint(gap.code);
+        onFocused(null);
+      }}
     >
       <th scope="row">
         <button className="area-row__name" type="button" aria-pressed={isChosen} onClick={() => onChoose(gap.code)}>
@@ -45,10 +62,10 @@ export function AreaRow({ gap, columns, drawn, isChosen, onChoose, onHover }: Pr
           {gap.code}
         </span>
       </th>
-      {columns.map(({ key, words, range, below }) => (
-        <td key={key} className="numeric">
-          {words(gap)}
-          <Behind range={range?.(gap) ?? null} below={below?.(gap) ?? null} />
+      {columns.map((column) => (
+        <td key={column.key} className="numeric">
+          {column.words(gap)}
+          <Behind column={column} gap={gap} />
         </td>
       ))}
       <td>
@@ -57,29 +74,18 @@ export function AreaRow({ gap, columns, drawn, isChosen, onChoose, onHover }: Pr
       </td>
     </tr>
   );
-}
-
-type BehindProps = { readonly range: string | null; readonly below: string | null };
+});
 
 /** The range of a figure on its line, ties on the next. */
-function Behind({ range, below }: BehindProps): ReactElement {
+function Behind({ column, gap }: { readonly column: TableColumn; readonly gap: Gap }): ReactElement {
+  const range = column.range?.(gap) ?? null;
+  const ties = column.ties?.(gap) ?? null;
   return (
     <>
-      {range !== null && <span className="second area-row__range"> ({range})</span>}
-      {below !== null && <span className="second small area-row__below">{below}</span>}
+      {range !== null && <span className="second area-row__range"> ({column.rangeWords?.(range)})</span>}
+      {ties !== null && ties > 0 && (
+        <span className="second small area-row__below">tied with {numberWritten(ties)}</span>
+      )}
     </>
   );
-}
-
-function drawnRemarks({ certainClass, classes }: Drawn): string[] {
-  return certainClass === null ? [`not certain: ${classSharesWritten(classes)} of draws`] : [];
-}
-
-function bringIntoView(row: HTMLTableRowElement): void {
-  const box = row.closest(".area-table__box");
-  const head = row.closest("table")?.tHead;
-  if (box === null || head == null) return;
-  const [top, seenFrom] = [row.offsetTop - head.offsetHeight, box.scrollTop];
-  const isSeen = top >= seenFrom && row.offsetTop + row.offsetHeight <= seenFrom + box.clientHeight;
-  if (!isSeen) box.scrollTop = top - box.clientHeight / 3;
 }

@@ -1,76 +1,83 @@
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import type { SortColumn } from "../address/mapAddress.ts";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { levelWords } from "../../domain/contract/level.ts";
-import { numberWritten } from "../data/written.ts";
-import { drawnOf, type SureAreas } from "../views/sureAreas.ts";
-import { AreaRow } from "./AreaRow.tsx";
+import { countWritten, numberWritten } from "../data/written.ts";
+import type { SureAreas } from "../views/sureAreas.ts";
+import type { View } from "../views/view.ts";
+import { AreaRows, wholeUpTo } from "./AreaRows.tsx";
+import { areasTsv } from "./areasTsv.ts";
+import { CopyTable } from "./CopyTable.tsx";
 import { isNamed } from "./isNamed.ts";
 import { MarkerNotes } from "./MarkerNotes.tsx";
+import { rowChoices } from "./rowChoices.ts";
+import { RowFilters } from "./RowFilters.tsx";
 import { SortHeader } from "./SortHeader.tsx";
 import { firstOrder, type Order, sortedGaps } from "./sortedGaps.ts";
 import { tableColumns } from "./tableColumns.ts";
+import { useSteady } from "./useSteady.ts";
 import "./areas.css";
 
 type Props = {
   readonly answer: GapAnswer;
   readonly sure: SureAreas;
+  readonly view: View;
   readonly chosen: AreaCode | undefined;
   readonly sort: SortColumn;
   readonly order: Order | undefined;
   readonly onSort: (sort: SortColumn, order: Order) => void;
   readonly onChoose: (code: AreaCode) => void;
-  readonly onHover: (code: string | null) => void;
 };
 
-/** More rows than this are shown when asked for: a browser draws 200 at once, not 30,000. */
-const rowsAtOnce = 200;
-
 /** The table twin of the map: the same areas, the same figures, in words and numbers. */
-export function AreaTable({
-  answer,
-  sure,
-  chosen,
-  sort,
-  order = firstOrder(sort),
-  onSort,
-  onChoose,
-  onHover,
-}: Props): ReactElement {
-  const [filter, setFilter] = useState("");
-  const [shown, setShown] = useState(rowsAtOnce);
+export function AreaTable(props: Props): ReactElement {
+  const { answer, sure, view, chosen, sort, order = firstOrder(sort), onSort, onChoose } = props;
+  const [words, setWords] = useState("");
+  const [asked, setAsked] = useState("");
+  // In state, not a ref: what lies within is drawn before the box is there, and must be again.
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const { gaps } = answer;
   const columns = useMemo(() => tableColumns(answer, sure), [answer, sure]);
-  const sorted = useMemo(() => sortedGaps(answer.gaps, columns, sort, order), [answer.gaps, columns, sort, order]);
-  const named = useMemo(() => sorted.filter((gap) => isNamed(gap, filter)), [sorted, filter]);
-  const chosenAt = named.findIndex(({ code }) => code === chosen);
-  const rows = named.slice(0, Math.max(shown, chosenAt + 1));
+  const sorted = useMemo(() => sortedGaps(gaps, columns, sort, order), [gaps, columns, sort, order]);
+  const groups = useMemo(() => rowChoices(gaps, view, sure), [gaps, view, sure]);
+  // A part that another view or another answer does not have is as good as none.
+  const part = groups.flatMap(({ choices }) => choices).find(({ key }) => key === asked);
+  // Of thousands of rows the letters typed must not wait for the rows.
+  const sought = useDeferredValue(words);
+  const rows = useMemo(
+    () => sorted.filter((gap) => isNamed(gap, sought) && (part === undefined || part.rows.has(gap))),
+    [sorted, sought, part],
+  );
   const { one, many } = areaTypeWords[answer.areaType];
   const turn = (column: SortColumn) =>
     onSort(column, column === sort ? (order === "up" ? "down" : "up") : firstOrder(column));
   const header = { sort, order, onSort: turn };
+  const choose = useSteady(onChoose);
   return (
     <section className="workspace__table" id="area-table" tabIndex={-1} aria-labelledby="area-table-title">
       <div className="area-table__head">
         <h2 id="area-table-title">
-          {levelWords[answer.level].title} skills: {numberWritten(answer.gaps.length)}{" "}
-          {answer.gaps.length === 1 ? one : many}
+          {levelWords[answer.level].title} skills: {countWritten(gaps.length, one, many)}
         </h2>
-        <label className="area-table__filter">
-          <span>Filter by name or code</span>
-          <input className="input" type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
-        </label>
+        <RowFilters words={words} onWords={setWords} groups={groups} part={part?.key ?? ""} onPart={setAsked} />
         <output className="small second">
-          {filter.trim() === "" ? "" : `${numberWritten(named.length)} of ${numberWritten(sorted.length)} ${many}`}
+          {rows.length === gaps.length
+            ? ""
+            : `${numberWritten(rows.length)} of ${countWritten(gaps.length, one, many)}`}
         </output>
+        <CopyTable text={() => areasTsv(rows, columns, sure)} what={countWritten(rows.length, one, many)} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard */}
-      <section className="table-box area-table__box" aria-label="Table of areas" tabIndex={0}>
-        <table className="table area-table">
+      <section ref={setBox} className="table-box area-table__box" aria-label="Table of areas" tabIndex={0}>
+        <table
+          className={rows.length > wholeUpTo ? "table area-table area-table--long" : "table area-table"}
+          aria-rowcount={rows.length + 1}
+        >
           <caption className="unseen">Areas and their figures. Choose a heading to sort by it.</caption>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               <SortHeader column="name" title="Area" {...header} />
               {columns.map(({ key, title }) => (
                 <SortHeader key={key} column={key} title={title} numeric {...header} />
@@ -78,32 +85,22 @@ export function AreaTable({
               <th scope="col">Class</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((gap) => (
-              <AreaRow
-                key={gap.code}
-                gap={gap}
-                columns={columns}
-                drawn={drawnOf(sure, gap.code)}
-                isChosen={gap.code === chosen}
-                onChoose={onChoose}
-                onHover={onHover}
-              />
-            ))}
-          </tbody>
+          <AreaRows box={box} gaps={rows} columns={columns} sure={sure} chosen={chosen} onChoose={choose} />
         </table>
-        {named.length === 0 && <p>No area has “{filter}” in its name or code. Clear the filter to see all.</p>}
-        {rows.length < named.length && (
-          <button
-            className="button button--second button--small"
-            type="button"
-            onClick={() => setShown(rows.length + rowsAtOnce)}
-          >
-            Show {numberWritten(Math.min(rowsAtOnce, named.length - rows.length))} more of {numberWritten(named.length)}
-          </button>
-        )}
+        {rows.length === 0 && <p>{noneWords(sought, part?.words)}</p>}
       </section>
+      {rows.length > wholeUpTo && (
+        <p className="area-table__printed">
+          The first {numberWritten(wholeUpTo)} of {countWritten(rows.length, one, many)}, in the order chosen. The CSV
+          file has them all.
+        </p>
+      )}
       <MarkerNotes gaps={rows} />
     </section>
   );
+}
+
+function noneWords(words: string, part: string | undefined): string {
+  const among = part === undefined ? "" : ` among “${part}”`;
+  return `No area${among} has “${words.trim()}” in its name, code or district. Clear the filter to see all.`;
 }

@@ -4,9 +4,8 @@ import type { Gap } from "../../domain/contract/gap.ts";
 
 /** What the markers in the table mean: only those that appear. */
 export function MarkerNotes({ gaps }: { readonly gaps: readonly Gap[] }): ReactElement | null {
-  const used = markers.filter((marker) =>
-    gaps.some((gap) => gap.needMarker === marker || gap.needStock?.marker === marker),
-  );
+  const seen = new Set(gaps.flatMap(({ needMarker, needStock }) => [needMarker, needStock?.marker]));
+  const used = markers.filter((marker) => seen.has(marker));
   if (used.length === 0) return null;
   return (
     <p className="small second">
