@@ -1,24 +1,35 @@
 import { type ReactElement, useId, useState } from "react";
 import type { MapView } from "../address/mapAddress.ts";
+import type { GapAnswer } from "../../domain/contract/gap.ts";
+import { OwnAreasLink } from "../ownAreas/OwnAreasLink.tsx";
 import { PlaceSearch } from "../search/PlaceSearch.tsx";
+import { measures } from "../views/breaks/measures.ts";
 import type { ChosenAreas } from "../views/chosenAreas.ts";
+import type { View } from "../views/view.ts";
 import { AreaTypeSwitch } from "./AreaTypeSwitch.tsx";
+import { BreaksField } from "./BreaksField.tsx";
+import { showsOffers } from "./showsOffers.ts";
+import { PeriodSwitch } from "./PeriodSwitch.tsx";
 import type { MapAddressState } from "./useMapAddress.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
 type Props = {
   readonly state: MapAddressState;
   readonly areas: ChosenAreas;
-  readonly view: MapView;
+  readonly answer: GapAnswer;
+  readonly view: View;
   readonly views: readonly MapView[];
+  /** Newest first. */
+  readonly periods: readonly string[];
   readonly onPoint: (lon: number, lat: number) => void;
 };
 
-/** Search, kind of area, colours, offers. On a narrow screen they fold away behind one button, so that the map comes first. */
-export function Choices({ state, areas, view, views, onPoint }: Props): ReactElement {
+/** Search, kind of area, period, view, classes, offers. On a narrow screen they fold away behind one button, so that the map comes first. */
+export function Choices({ state, areas, answer, view, views, periods, onPoint }: Props): ReactElement {
   const { partnership, address, go, arrange } = state;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const measure = measures.get(view.key);
   return (
     <div className="workspace__choices">
       <button
@@ -28,7 +39,7 @@ export function Choices({ state, areas, view, views, onPoint }: Props): ReactEle
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        Search, areas and colours
+        Search, areas and views
       </button>
       <div id={id} className={isOpen ? "choices choices--open" : "choices"}>
         <PlaceSearch
@@ -42,12 +53,21 @@ export function Choices({ state, areas, view, views, onPoint }: Props): ReactEle
           choices={areas.choices}
           onChoose={(one) => go({ areaType: one.areaType, vintage: one.vintage, area: undefined })}
         />
-        <ViewSwitch view={view} views={views} onChoose={(show) => go({ show })} />
+        <OwnAreasLink partnership={partnership} />
+        <PeriodSwitch periods={periods} shown={answer.period} onChoose={(period) => go({ period })} />
+        <ViewSwitch
+          view={view.key}
+          views={views}
+          onChoose={(show) => go({ show, breaks: undefined, cut: undefined, set: undefined })}
+        />
+        {measure !== undefined && view.cut !== null && (
+          <BreaksField key={view.key} measure={measure} cut={view.cut} answer={answer} onChoose={go} />
+        )}
         <label className="choice">
           <input
             type="checkbox"
-            checked={address.offers !== "hide"}
-            onChange={(event) => arrange({ offers: event.target.checked ? undefined : "hide" })}
+            checked={showsOffers(address.offers, view)}
+            onChange={(event) => arrange({ offers: event.target.checked ? "show" : "hide" })}
           />
           <span>Show offers on the map</span>
         </label>

@@ -1,62 +1,75 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, type ReactNode, useId, useMemo } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
 import { levelWords } from "../../domain/contract/level.ts";
 import type { GapQuestion } from "../api/gapAnswer.ts";
 import { offersQuery } from "../api/offers.ts";
-import { shapesQuery } from "../api/shapes.ts";
-import { legendCounts } from "../views/legendCounts.ts";
-import type { View } from "../views/mapViews.ts";
+import { shapeIndexQuery } from "../api/shapeIndex.ts";
+import type { View } from "../views/view.ts";
 import type { SureAreas } from "../views/sureAreas.ts";
 import { areaPaints } from "./areaPaints.ts";
-import { Legend } from "./Legend.tsx";
+import type { LinkPicture } from "./linkedMarks.ts";
 import { MapButtons } from "./MapButtons.tsx";
+import { MapNotes } from "./MapNotes.tsx";
 import { offerPoints } from "./offerPoint.ts";
 import type { AreaMapInBox } from "./useAreaMap.ts";
+import { useMissingTiles } from "./useMissingTiles.ts";
 import { useShownOnMap } from "./useShownOnMap.ts";
+import { WalkWords } from "./WalkWords.tsx";
 
 type Props = {
   readonly inBox: AreaMapInBox;
   readonly question: GapQuestion;
-  readonly answer: GapAnswer;
+  readonly answer: Pick<GapAnswer, "areaType" | "gaps">;
   readonly view: View;
   readonly sure: SureAreas;
   readonly chosen: Gap | undefined;
   readonly showsOffers: boolean;
   readonly onChoose: (code: AreaCode) => void;
+  /** Escape on the map: the chosen area may close. */
+  readonly onLeave: () => void;
+  /** Lettered points over the areas. The same list as long as nothing changes, for another one is drawn anew. */
+  readonly links?: LinkPicture;
+  readonly legend: ReactNode;
 };
+
+const noLinks: LinkPicture = { points: [], links: [] };
 
 /** The map as a labelled region that can be skipped, with its buttons and its legend. */
 export function MapPane({
-  inBox: { box, map, failure },
+  inBox,
   question,
   answer,
   view,
   sure,
-  chosen,
-  showsOffers,
-  onChoose,
+  legend,
+  links = noLinks,
+  ...props
 }: Props): ReactElement {
+  const { box, map, failure } = inBox;
+  const { chosen, showsOffers, onChoose, onLeave } = props;
   const { partnership, areaType, vintage, level } = question;
-  const shapes = useQuery(shapesQuery(partnership, areaType, vintage));
+  const hint = useId();
+  const shapes = useQuery(shapeIndexQuery(partnership, areaType, vintage));
   const offers = useQuery(offersQuery(partnership, level));
   const points = useMemo(() => (showsOffers ? offerPoints(offers.data ?? []) : []), [showsOffers, offers.data]);
   const paints = useMemo(() => areaPaints(answer.gaps, view, sure), [answer.gaps, view, sure]);
-  const counts = useMemo(() => legendCounts(answer.gaps, view, sure), [answer.gaps, view, sure]);
-  const { many } = areaTypeWords[answer.areaType];
-  const label = `Map of ${levelWords[level].title.toLowerCase()} skills by ${areaTypeWords[answer.areaType].one}: ${view.title}. The table after it has the same figures.`;
+  const { one, many } = areaTypeWords[answer.areaType];
+  const label = `Map of ${levelWords[level].title.toLowerCase()} skills by ${one}: ${view.title}. The table after it has the same figures.`;
+  const tiles = useMissingTiles(map, shapes);
   useShownOnMap(map, {
     label,
+    describedBy: hint,
     shapes: shapes.data,
     points,
     paints,
+    links,
     chosen: chosen?.code ?? null,
     onChoose,
+    onLeave,
   });
-  const trouble = shapes.error ?? offers.error;
-  const approximate = shapes.data?.features.filter(({ properties }) => properties.quality === "approximate").length;
   return (
     <section className="workspace__map" aria-label="Map">
       <a className="skip-link" href="#area-table">
@@ -64,37 +77,27 @@ export function MapPane({
       </a>
       <div className="map-frame">
         <div className="map-box" ref={box} />
+        <WalkWords map={map} id={hint} />
         <MapButtons map={map} place="the study area" />
-        {trouble !== null && (
-          <div className="map-note" role="alert">
-            {trouble.message}{" "}
-            <button
-              className="button button--link"
-              type="button"
-              onClick={() => void Promise.all([shapes.refetch(), offers.refetch()])}
-            >
-              Try again
-            </button>
-          </div>
-        )}
-        {failure !== null && (
-          <div className="map-note" role="alert">
-            {failure}
-          </div>
-        )}
-        {shapes.isPending && <output className="map-note">Drawing the {many}…</output>}
-        {shapes.data?.features.length === 0 && (
-          <output className="map-note">
-            No shape or point is known for these {many}. The table below has their figures.
-          </output>
-        )}
+        <MapNotes
+          areas={many}
+          failure={failure}
+          trouble={(shapes.error ?? offers.error)?.message ?? null}
+          areTilesMissing={tiles.areMissing}
+          isWaiting={shapes.isPending}
+          isEmpty={shapes.data?.codes.length === 0}
+          onRetry={() => {
+            if (offers.error !== null) void offers.refetch();
+            tiles.retry();
+          }}
+        />
       </div>
       {chosen !== undefined && (
         <a className="chosen-bar" href="#chosen-area">
           {chosen.name}: see its figures
         </a>
       )}
-      <Legend view={view} counts={counts} areas={many} approximate={approximate ?? null} />
+      {legend}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { areaTypesQuery } from "../api/areaTypes.ts";
 import { Trouble } from "../frame/Trouble.tsx";
+import { FirstHelp } from "../help/FirstHelp.tsx";
 import { chosenAreas } from "../views/chosenAreas.ts";
 import { MapSkeleton } from "./MapSkeleton.tsx";
 import { MapWorkspace } from "./MapWorkspace.tsx";
@@ -21,5 +22,10 @@ export function MapScreen(): ReactElement {
   if (summaries === undefined) return <MapSkeleton />;
   const areas = chosenAreas(summaries, state.address, level);
   if (areas === null) return <NothingToMap state={state} level={level} summaries={summaries} />;
-  return <MapWorkspace state={state} level={level} areas={areas} />;
+  return (
+    <>
+      {state.address.embed === undefined && <FirstHelp partnership={state.partnership} />}
+      <MapWorkspace state={state} level={level} areas={areas} />
+    </>
+  );
 }

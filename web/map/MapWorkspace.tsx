@@ -1,111 +1,145 @@
-import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useMemo } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
-import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { Level } from "../../domain/contract/level.ts";
-import { type GapQuestion, gapAnswerQuery } from "../api/gapAnswer.ts";
-import { AreaTable } from "../areas/AreaTable.tsx";
-import { openingSort } from "../areas/sortedGaps.ts";
+import { MismatchSection } from "../charts/mismatch/MismatchSection.tsx";
 import { Trouble } from "../frame/Trouble.tsx";
-import { AreaPanel } from "../panel/AreaPanel.tsx";
-import { Basis } from "../panel/Basis.tsx";
 import type { ChosenAreas } from "../views/chosenAreas.ts";
-import { mapView } from "../views/mapViews.ts";
-import { openingView, viewsFor } from "../views/openingView.ts";
 import { noneSure, sureAreas } from "../views/sureAreas.ts";
 import { Choices } from "./Choices.tsx";
 import { LevelSwitch } from "./LevelSwitch.tsx";
+import { MapLegend } from "./MapLegend.tsx";
 import { MapPane } from "./MapPane.tsx";
-import { MapSkeleton } from "./MapSkeleton.tsx";
-import { Sentence } from "./Sentence.tsx";
-import { HowSureLine } from "./HowSureLine.tsx";
 import { useAreaMap } from "./useAreaMap.ts";
 import { useHowSure } from "./useHowSure.ts";
 import type { MapAddressState } from "./useMapAddress.ts";
 import { useMapTitle } from "./useMapTitle.ts";
+import { OverlapsOnMap } from "./OverlapsOnMap.tsx";
+import { useOverlapsOnMap } from "./useOverlapsOnMap.ts";
+import { showsOffers } from "./showsOffers.ts";
+import { useDrawnFirst } from "./useDrawnFirst.ts";
+import { useMapAnswers } from "./useMapAnswers.ts";
+import { useShownView } from "./useShownView.ts";
+import { WorkspaceBelow } from "./WorkspaceBelow.tsx";
+import { WorkspaceTop } from "./WorkspaceTop.tsx";
 
 type Props = { readonly state: MapAddressState; readonly level: Level; readonly areas: ChosenAreas };
 
 /** Sentence, switches, map, chosen area and table of one level and one kind of area: all drawn from one answer. */
 export function MapWorkspace({ state, level, areas }: Props): ReactElement {
   const { partnership, address, go, arrange } = state;
-  const { areaType, vintage } = areas.chosen;
-  const question = useMemo(
-    (): GapQuestion => ({ partnership, level, areaType, vintage, period: address.period }),
-    [partnership, level, areaType, vintage, address.period],
-  );
-  const { data: answer, error, refetch, isPlaceholderData } = useQuery(gapAnswerQuery(question));
+  const { areaType } = areas.chosen;
+  const { question, periods, answer, early, isOlder, error, retry } = useMapAnswers(state, level, areas.chosen);
   const inBox = useAreaMap();
   // While a new answer is on its way the old one stays, but an area of another kind must not be asked about.
   const chosen = answer?.areaType === areaType ? answer.gaps.find(({ code }) => code === address.area) : undefined;
   useMapTitle(partnership, level, areaType, chosen?.name);
-  const shownBy = answer === undefined ? "score" : openingView(answer, address.show);
-  const settings = answer?.settings;
-  const view = useMemo(() => (settings === undefined ? null : mapView(shownBy, settings)), [shownBy, settings]);
-  const sureControl = useHowSure(question, isPlaceholderData ? undefined : answer, areas.choices, state);
+  const overlaps = useOverlapsOnMap(question, address.set, address.show === "overlaps" && answer !== undefined);
+  const shown = useShownView(answer, address, overlaps.sets);
+  const sureControl = useHowSure(question, isOlder ? undefined : answer, areas.choices, state);
   const howSure = sureControl.state.type === "known" ? sureControl.state.howSure : null;
   const sure = useMemo(() => (howSure === null ? noneSure : sureAreas(howSure)), [howSure]);
+  const drawn =
+    useDrawnFirst(early, address) ?? (answer === undefined || shown === null ? null : { answer, sure, ...shown });
   const levelSwitch = <LevelSwitch level={level} onChoose={(one) => go({ level: one })} />;
   if (error !== null) {
     return (
       <>
-        <Trouble error={error} onRetry={() => void refetch()} />
+        <Trouble error={error} onRetry={retry} />
         <div className="page">{levelSwitch}</div>
       </>
     );
   }
-  if (answer === undefined || view === null) return <MapSkeleton />;
   const chooseArea = (code: AreaCode) => go({ area: code });
+  const isEmbedded = address.embed !== undefined;
+  const isBusy = answer === undefined || isOlder;
   return (
-    <div className="workspace" aria-busy={isPlaceholderData}>
-      <Sentence
-        answer={answer}
-        openedOn={address.show === undefined ? shownBy : null}
-        question={question}
-        refused={areas.refused}
-        waiting={isPlaceholderData}
-        howSure={howSure}
-      >
-        <HowSureLine control={sureControl} areas={areaTypeWords[answer.areaType].many} />
-      </Sentence>
+    <div
+      className={`workspace${isEmbedded ? " workspace--embed" : ""}${early === undefined ? "" : " workspace--early"}`}
+      aria-busy={isBusy}
+    >
+      {answer === undefined || shown === null ? (
+        <div className="workspace__sentence">
+          <output>Working out the scores…</output>
+        </div>
+      ) : (
+        <WorkspaceTop
+          question={question}
+          answer={answer}
+          view={shown.view}
+          sure={sure}
+          sureControl={sureControl}
+          howSure={howSure}
+          map={inBox.map}
+          refused={areas.refused}
+          remarks={[periods.because, shown.because]}
+          showsOffers={showsOffers(address.offers, shown.view)}
+          isWaiting={isOlder}
+          isEmbedded={isEmbedded}
+        />
+      )}
       <div className="workspace__level">{levelSwitch}</div>
-      <Choices
-        state={state}
-        areas={areas}
-        view={shownBy}
-        views={viewsFor(answer)}
-        onPoint={(lon, lat) => inBox.map?.flyTo(lon, lat)}
-      />
-      <MapPane
-        inBox={inBox}
-        question={question}
-        answer={answer}
-        view={view}
-        sure={sure}
-        chosen={chosen}
-        showsOffers={address.offers !== "hide"}
-        onChoose={chooseArea}
-      />
-      <AreaTable
-        answer={answer}
-        sure={sure}
-        chosen={chosen?.code}
-        sort={address.sort ?? openingSort(answer)}
-        order={address.order}
-        onSort={(sort, order) => arrange({ sort, order })}
-        onChoose={chooseArea}
-        onHover={(code) => inBox.map?.hover(code)}
-      />
-      <AreaPanel
-        question={question}
-        answer={answer}
-        chosen={chosen}
-        sure={sure}
-        howSure={howSure}
-        onChoose={chooseArea}
-        onClose={() => go({ area: undefined })}
-      />
-      <Basis answer={answer} howSure={howSure} />
+      {answer !== undefined && shown !== null && !isEmbedded && (
+        <Choices
+          state={state}
+          areas={areas}
+          answer={answer}
+          view={shown.view}
+          views={shown.views}
+          periods={periods.all}
+          onPoint={(lon, lat) => inBox.map?.flyTo(lon, lat)}
+        />
+      )}
+      {drawn === null ? (
+        <div className="workspace__map skeleton" />
+      ) : (
+        <MapPane
+          inBox={inBox}
+          question={question}
+          answer={drawn.answer}
+          view={drawn.view}
+          sure={drawn.sure}
+          chosen={chosen}
+          showsOffers={showsOffers(address.offers, drawn.view)}
+          onChoose={chooseArea}
+          links={overlaps.picture}
+          onLeave={() => chosen !== undefined && go({ area: undefined })}
+          legend={
+            <>
+              <MapLegend state={state} question={question} answer={drawn.answer} view={drawn.view} sure={drawn.sure} />
+              <MismatchSection
+                answer={drawn.answer}
+                view={drawn.view}
+                isHidden={address.chart === "hide"}
+                onHide={(hide) => arrange({ chart: hide ? "hide" : undefined })}
+                chosen={chosen?.code}
+                onChoose={chooseArea}
+              />
+            </>
+          }
+        />
+      )}
+      {answer === undefined || shown === null ? (
+        <>
+          <div className="workspace__panel skeleton" />
+          <div className="workspace__table skeleton" />
+        </>
+      ) : (
+        <WorkspaceBelow
+          state={state}
+          question={question}
+          answer={answer}
+          view={shown.view}
+          sure={sure}
+          howSure={howSure}
+          chosen={chosen}
+          isEmbedded={isEmbedded}
+          sets={
+            shown.view.key === "overlaps" && (
+              <OverlapsOnMap state={overlaps} question={question} area={chosen} onChoose={(set) => go({ set })} />
+            )
+          }
+        />
+      )}
     </div>
   );
 }

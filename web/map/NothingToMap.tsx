@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import type { AreaTypeSummary } from "../../domain/contract/areaTypeSummary.ts";
 import { type Level, levels, levelWords } from "../../domain/contract/level.ts";
+import { usePartnershipId } from "../data/usePartnershipId.ts";
 import { usePageTitle } from "../frame/usePageTitle.ts";
+import { WhatToLoad } from "../help/WhatToLoad.tsx";
 import { LevelSwitch } from "./LevelSwitch.tsx";
 import type { MapAddressState } from "./useMapAddress.ts";
 
@@ -34,6 +36,7 @@ export function NothingToMap({ state, level, summaries }: Props): ReactElement {
         </Link>
       </p>
       {other.length > 0 && <LevelSwitch level={level} onChoose={(chosen) => state.go({ level: chosen })} />}
+      <WhatToLoad partnership={usePartnershipId()} />
     </div>
   );
 }

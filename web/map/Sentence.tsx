@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from "react";
-import type { MapView } from "../address/mapAddress.ts";
 import type { GapQuestion } from "../api/gapAnswer.ts";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { AreaTypeSummary } from "../../domain/contract/areaTypeSummary.ts";
@@ -11,17 +10,31 @@ import { csvAddress } from "../views/csvAddress.ts";
 
 type Props = {
   readonly answer: GapAnswer;
-  /** The view that was chosen on the reader’s behalf; null where they chose it. */
-  readonly openedOn: MapView | null;
+  /** What stands out in the view that is shown. */
+  readonly sentence: string;
+  /** What was changed on the reader’s behalf, and why; null where nothing was. */
+  readonly remarks: readonly (string | null)[];
   readonly question: GapQuestion;
   readonly refused: AreaTypeSummary | null;
   readonly waiting: boolean;
   readonly howSure: HowSure | null;
+  /** The way to share what is shown; null where it is shown on another site’s page, which has nothing to take along either. */
+  readonly share: ReactNode;
   readonly children: ReactNode;
 };
 
 /** What stands out, in one line; what was changed on the reader's behalf, and why; and the way to take the figures along. */
-export function Sentence({ answer, openedOn, question, refused, waiting, howSure, children }: Props): ReactElement {
+export function Sentence({
+  answer,
+  sentence,
+  remarks,
+  question,
+  refused,
+  waiting,
+  howSure,
+  share,
+  children,
+}: Props): ReactElement {
   const { many } = areaTypeWords[answer.areaType];
   const level = levelWords[answer.level].title;
   return (
@@ -31,28 +44,30 @@ export function Sentence({ answer, openedOn, question, refused, waiting, howSure
           {level} skills by {areaTypeWords[answer.areaType].one}
           {answer.period !== null && <span className="second"> · {answer.period}</span>}
         </h1>
-        <output className="sentence__line">{waiting ? "Working out the scores…" : answer.sentence}</output>
+        <output className="sentence__line">{waiting ? "Working out the scores…" : sentence}</output>
         {refused !== null && (
           <p className="small second">
             {level} need is not known by {areaTypeWords[refused.areaType].one} or smaller, so the map shows {many}.
           </p>
         )}
-        {openedOn === "rank-mismatch" && (
-          <p className="small second">
-            Need is an index with no total to turn it into people, so the map opens on rank mismatch.
-          </p>
-        )}
-        {answer.saturated !== null && openedOn === "fair-share" && (
-          <p className="small second">
-            {numberWritten(answer.saturated.share * 100)}% of {many} have the same class ({answer.saturated.class}), so
-            the map opens on the fair-share index, which tells them apart.
-          </p>
+        {remarks.map(
+          (remark) =>
+            remark !== null && (
+              <p key={remark} className="small second">
+                {remark}
+              </p>
+            ),
         )}
         {children}
       </div>
-      <a className="button button--second button--small" href={csvAddress(question, howSure)} download>
-        Download these {numberWritten(answer.totals.areas)} {many} (CSV)
-      </a>
+      {share !== null && (
+        <div className="sentence__actions">
+          {share}
+          <a className="button button--second button--small" href={csvAddress(question, howSure)} download>
+            Download these {numberWritten(answer.totals.areas)} {many} (CSV)
+          </a>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,126 +1,109 @@
 import type { FeatureCollection } from "geojson";
 import { GeoJSONSource } from "maplibre-gl";
-import type { AreaCode } from "../../domain/contract/area.ts";
-import type { ShapeCollection } from "../../domain/contract/shapeCollection.ts";
+import type { ShapeIndex } from "../../domain/contract/shapeIndex.ts";
+import type { AreaMapListener } from "./areaMapListener.ts";
 import type { AreaPaint } from "./areaPaint.ts";
-import { detailFor } from "./detailFor.ts";
-import { type MapCamera, mapCamera } from "./mapCamera.ts";
+import { drawnPicture } from "./drawnPicture.ts";
 import { emptyMap } from "./emptyMap.ts";
+import { type LinkPicture, linkedMarks } from "./linkedMarks.ts";
+import { type MapCamera, mapCamera } from "./mapCamera.ts";
 import { mapColours } from "./mapColours.ts";
-import { mapLabels } from "./mapLabels.ts";
-import { dotsImage, hatchImage, patternRatio } from "./mapPatterns.ts";
+import { mapFailure } from "./mapFailure.ts";
+import { mapReader } from "./mapReader.ts";
 import { mapStyle } from "./mapStyle.ts";
+import { missingTile } from "./missingTile.ts";
+import { printedMap } from "./printedMap.ts";
 import { type OfferPoint, offerFeatures } from "./offerPoint.ts";
-import { pointing } from "./pointing.ts";
-import { labelPlace, shapeBounds } from "./shapeFrame.ts";
+import { paintedAreas } from "./paintedAreas.ts";
 
-/** The small object through which the page speaks to the map. It owns zoom and hover; everything else is told to it. */
+/** The small object through which the page speaks to the map. It owns zoom and walk; everything else is told to it. */
 export type AreaMap = Omit<MapCamera, "setHome" | "homeZoom" | "reveal"> & {
-  readonly showShapes: (shapes: ShapeCollection) => void;
-  readonly paint: (values: readonly AreaPaint[]) => void;
+  readonly showShapes: (index: ShapeIndex) => void;
+  /** Colours the areas. What is drawn stays until the new colours are there, and until shapes and paints are of the same areas. */
+  readonly paint: (paints: readonly AreaPaint[]) => void;
   readonly showOffers: (offers: readonly OfferPoint[]) => void;
+  /** Lettered points and the lines between them over the areas; empty lists take them away. */
+  readonly showLinks: (picture: LinkPicture) => void;
+  /** Marks the chosen area and brings it into view. */
   readonly choose: (code: string | null) => void;
+  /** Outlines the area that is pointed at, wherever on the page; the view stays. */
   readonly hover: (code: string | null) => void;
-  /** Says when an area is chosen on the map, until the listener is taken back by calling what this gives. */
-  readonly listen: (onChoose: (code: AreaCode) => void) => () => void;
-  /** What a screen reader calls the map. */
-  readonly name: (label: string) => void;
+  /** Says what a reader does on the map, until the listener is taken back by calling what this gives. */
+  readonly listen: (listener: Partial<AreaMapListener>) => () => void;
+  /** Asks for the outlines again. */
+  readonly retry: () => void;
+  /** What a screen reader calls the map, and the id of the words that say how it is used. */
+  readonly name: (label: string, describedBy: string) => void;
+  /** What is drawn now, without the buttons, in pixels of the screen. */
+  readonly picture: () => Promise<HTMLCanvasElement>;
   readonly remove: () => void;
 };
 
-/** Makes the map in a box. Calls may come before it is ready: the last of each is kept and drawn when it is. What goes wrong later is told to `onFailure`. */
+/** Makes the map in a box; it throws where the browser cannot. Calls may come before it is ready: the last of each is kept and drawn when it is. What goes wrong later is told to `onFailure`. */
 export function createAreaMap(box: HTMLElement, onFailure: (reason: string) => void): AreaMap {
   const map = emptyMap(box);
-  map.on("error", ({ error }) => onFailure(error.message));
   const { setHome, homeZoom, reveal, ...camera } = mapCamera(map);
-  let shapes: ShapeCollection | null = null;
-  let paints = new Map<string, AreaPaint>();
+  const areas = paintedAreas(map, box, { setHome, homeZoom });
+  const links = linkedMarks(map);
+  const reader = mapReader(map, box, { areas, links, camera: { ...camera, reveal } });
+  const unprint = printedMap(map, box);
   let offers: readonly OfferPoint[] = [];
-  let chosen: string | null = null;
-  let hovered: string | null = null;
   let ready = false;
-  const listeners = new Set<(code: AreaCode) => void>();
 
   const put = (source: string, data: FeatureCollection) => {
     const found = ready ? map.getSource(source) : undefined;
     if (found instanceof GeoJSONSource) void found.setData(data);
   };
-  const mark = (code: string | null, state: Readonly<Record<string, unknown>>) => {
-    if (ready && code !== null) map.setFeatureState({ source: "areas", id: code }, state);
-  };
-  const drawShapes = () => {
-    if (!ready || shapes === null) return;
-    put("areas", shapes);
-    detailFor(map, shapes.features.length, homeZoom());
-  };
-  const drawPaints = () => {
-    const colours = mapColours(box);
-    for (const { code, fill, pattern } of paints.values()) mark(code, { fill: fill && colours(fill), pattern });
-    put("labels", mapLabels(shapes, paints));
-  };
-  const hover = (code: string | null) => {
-    if (code === hovered) return;
-    mark(hovered, { hover: false });
-    hovered = code;
-    mark(hovered, { hover: true });
-  };
-  const tell = (code: AreaCode) => {
-    for (const listener of listeners) listener(code);
-  };
   const begin = () => {
     ready = true;
     const colours = mapColours(box);
-    map.addImage("hatch", hatchImage(colours("--map-hatch"), colours("--map-label-halo")), patternRatio);
-    map.addImage("dots", dotsImage(colours("--map-unknown-dot")), patternRatio);
-    drawShapes();
-    drawPaints();
+    areas.begin(colours);
+    links.begin(colours);
     put("offers", offerFeatures(offers));
-    mark(chosen, { chosen: true });
   };
   const changeColours = () => {
     ready = false;
+    areas.end();
     void map.once("style.load", begin);
     map.setStyle(mapStyle(mapColours(box)), { diff: false });
   };
+  map.on("error", (event) => {
+    if (missingTile(event) === null) onFailure(mapFailure(event.error));
+  });
+  void map.once("style.load", begin);
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", changeColours);
-  void map.once("style.load", begin);
-  const pointer = pointing(map, box, { paintOf: (code) => paints.get(code), onHover: hover, onChoose: tell });
 
   return {
     ...camera,
-    hover,
-    showShapes(given) {
-      shapes = given;
-      setHome(shapeBounds(given));
-      drawShapes();
-      drawPaints();
-    },
-    paint(values) {
-      const gone = [...paints.keys()];
-      paints = new Map(values.map((value) => [value.code, value]));
-      for (const code of gone) if (!paints.has(code)) mark(code, { fill: null, pattern: "none" });
-      drawPaints();
-    },
+    showShapes: areas.show,
+    retry: areas.retry,
+    paint: areas.paint,
+    showLinks: links.show,
+    hover: (code) => areas.mark("hover", code),
+    listen: reader.listen,
+    picture: () => drawnPicture(map),
     showOffers(given) {
       offers = given;
       put("offers", offerFeatures(given));
     },
     choose(code) {
-      mark(chosen, { chosen: false });
-      chosen = code;
-      mark(chosen, { chosen: true });
-      const shape = shapes?.features.find(({ properties }) => properties.code === code);
-      if (shape !== undefined) reveal(labelPlace(shape.geometry).at);
+      areas.mark("chosen", code);
+      const place = areas.placeOf(areas.positionOf(code));
+      if (place !== null) reveal(place);
     },
-    listen(onChoose) {
-      listeners.add(onChoose);
-      return () => void listeners.delete(onChoose);
+    name(label, describedBy) {
+      const canvas = map.getCanvas();
+      // A screen reader keeps the arrow keys for itself but in an application, and all that is in here is walked to with them; the table has the same as text.
+      canvas.setAttribute("role", "application");
+      canvas.setAttribute("aria-roledescription", "map");
+      canvas.setAttribute("aria-label", label);
+      canvas.setAttribute("aria-describedby", describedBy);
     },
-    name: (label) => map.getCanvas().setAttribute("aria-label", label),
     remove() {
       dark.removeEventListener("change", changeColours);
-      pointer.remove();
+      reader.remove();
+      unprint();
       map.remove();
     },
   };

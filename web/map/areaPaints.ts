@@ -1,5 +1,5 @@
 import type { Gap } from "../../domain/contract/gap.ts";
-import type { View } from "../views/mapViews.ts";
+import type { View } from "../views/view.ts";
 import { type Standing, standing } from "../views/standing.ts";
 import { standingWords } from "../views/standingWords.ts";
 import { drawnOf, type SureAreas } from "../views/sureAreas.ts";
@@ -13,9 +13,17 @@ export function areaPaints(gaps: readonly Gap[], view: View, sure: SureAreas): A
       code: gap.code,
       district: gap.parentName,
       ...look(where),
-      words: [gap.name, ...standingWords(gap, view, where, drawnOf(sure, gap.code))],
+      radius: radiusOf(gap, view),
+      words: () => [gap.name, ...standingWords(gap, view, where, drawnOf(sure, gap.code))],
     };
   });
+}
+
+/** Tenths of a pixel are as fine as anybody sees. Nobody has no circle, as has an unknown number of people. */
+function radiusOf(gap: Gap, { symbols, value }: View): number | null {
+  const people = value(gap);
+  const radius = symbols === null || people === null ? null : Math.round(10 * symbols.radius(people)) / 10;
+  return radius === 0 ? null : radius;
 }
 
 function look(where: Standing): Pick<AreaPaint, "fill" | "pattern" | "letter"> {

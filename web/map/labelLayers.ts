@@ -1,9 +1,10 @@
 import type { LayerSpecification } from "maplibre-gl";
+import type { LookExpressions } from "./lookExpressions.ts";
 import type { MapColours } from "./mapColours.ts";
 import { mapBoldFonts, mapFonts } from "./mapFonts.ts";
 
 /** Names of areas and districts, and class letters. A letter goes before a name where there is no room for both. */
-export function labelLayers(colours: MapColours): LayerSpecification[] {
+export function labelLayers(colours: MapColours, looks: LookExpressions): LayerSpecification[] {
   const paint = {
     "text-color": colours("--map-label"),
     "text-halo-color": colours("--map-label-halo"),
@@ -13,16 +14,15 @@ export function labelLayers(colours: MapColours): LayerSpecification[] {
     {
       id: "area-name",
       type: "symbol",
-      source: "labels",
-      filter: ["==", ["get", "kind"], "area"],
+      source: "places",
       layout: {
         "text-field": ["get", "name"],
         "text-font": mapFonts,
         "text-size": 14,
         "text-max-width": 8,
         "text-padding": 2,
-        "text-anchor": ["case", ["==", ["get", "letter"], ""], "center", "top"],
-        "text-offset": [0, 0.6],
+        "text-variable-anchor": looks.nameAnchors,
+        "text-radial-offset": 0.7,
         "symbol-sort-key": ["get", "order"],
       },
       paint,
@@ -30,13 +30,14 @@ export function labelLayers(colours: MapColours): LayerSpecification[] {
     {
       id: "area-letter",
       type: "symbol",
-      source: "labels",
-      filter: ["!=", ["get", "letter"], ""],
+      source: "places",
       layout: {
-        "text-field": ["get", "letter"],
+        "text-field": looks.letter,
         "text-font": mapBoldFonts,
         "text-size": 14,
         "text-padding": 1,
+        "text-variable-anchor": ["center"],
+        "text-radial-offset": 0.9,
         "symbol-sort-key": ["get", "order"],
       },
       paint,
@@ -44,8 +45,7 @@ export function labelLayers(colours: MapColours): LayerSpecification[] {
     {
       id: "district-name",
       type: "symbol",
-      source: "labels",
-      filter: ["==", ["get", "kind"], "district"],
+      source: "districts",
       layout: {
         "text-field": ["get", "name"],
         "text-font": mapBoldFonts,

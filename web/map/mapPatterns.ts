@@ -50,7 +50,8 @@ function tile(draw: (pen: CanvasRenderingContext2D) => void): ImageData {
   const canvas = document.createElement("canvas");
   canvas.width = side * sharpness;
   canvas.height = side * sharpness;
-  const pen = canvas.getContext("2d");
+  // Drawn without the graphics processor: reading back from it would hold the page up.
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (pen === null) throw new Error("This browser cannot draw on a canvas, which the map's patterns need.");
   pen.scale(sharpness, sharpness);
   draw(pen);

@@ -34,7 +34,7 @@ export function pointGroups(points: readonly MapPoint[], onScreen: OnScreen): Po
   }
   return groups.map((group) => ({
     points: group.points,
-    letters: lettersWritten(group.points.map(({ letter }) => letter)),
+    letters: lettersWritten([...new Set(group.points.map(({ letter }) => letter))]),
     lon: mean(group.points.map(({ lon }) => lon)),
     lat: mean(group.points.map(({ lat }) => lat)),
   }));

@@ -1,54 +1,65 @@
 import { GeoJSONSource, type MapGeoJSONFeature, type Map as MapLibre, type MapMouseEvent } from "maplibre-gl";
-import type { AreaCode } from "../../domain/contract/area.ts";
-import type { AreaPaint } from "./areaPaint.ts";
-import { tooltip } from "./tooltip.ts";
+import { markWords } from "./markWords.ts";
+import type { PointGroup } from "./pointGroups.ts";
+import type { Tooltip } from "./tooltip.ts";
 
 type Pointing = {
-  readonly paintOf: (code: string) => AreaPaint | undefined;
-  readonly onHover: (code: string | null) => void;
-  readonly onChoose: (code: AreaCode) => void;
+  readonly tip: Tooltip;
+  /** The marks of lettered points as they are drawn now. */
+  readonly marks: () => readonly PointGroup[];
+  /** The lines about an area, by its position; none where nobody painted it. */
+  readonly wordsOf: (position: number) => readonly string[] | undefined;
+  readonly onHover: (position: number | null) => void;
+  readonly onChoose: (position: number) => void;
 };
 
 const offerLayers = ["offer-cluster", "offer"];
+/** A symbol may reach beyond its area, and then what it covers is its own. */
+const areaLayers = ["area-symbol", "area-fill"];
 const mostOffersNamed = 5;
 
-/** What a pointer does on the map: hover shows a tooltip, a click chooses an area or opens a group of offers. */
-export function pointing(
-  map: MapLibre,
-  box: HTMLElement,
-  { paintOf, onHover, onChoose }: Pointing,
-): { readonly remove: () => void } {
-  const tip = tooltip(box);
-  const under = (event: MapMouseEvent, layers: string[]): MapGeoJSONFeature[] =>
-    layers.every((layer) => map.getLayer(layer)) ? map.queryRenderedFeatures(event.point, { layers }) : [];
+/** What a pointer does on the map: hover shows a tooltip and says which area is under it, a click chooses an area or opens a group of offers. */
+export function pointing(map: MapLibre, { tip, marks, wordsOf, onHover, onChoose }: Pointing): void {
+  let under: number | null = null;
+  const found = ({ point }: MapMouseEvent, layers: readonly string[]): MapGeoJSONFeature[] => {
+    const drawn = layers.filter((layer) => map.getLayer(layer) !== undefined);
+    return drawn.length === 0 ? [] : map.queryRenderedFeatures(point, { layers: drawn });
+  };
+  const areaUnder = (event: MapMouseEvent): number | null => {
+    const id = found(event, areaLayers)[0]?.id;
+    return typeof id === "number" && wordsOf(id) !== undefined ? id : null;
+  };
+  const hover = (position: number | null) => {
+    if (position === under) return;
+    under = position;
+    onHover(position);
+  };
 
   map.on("mousemove", (event) => {
-    const offers = under(event, offerLayers);
-    const code = areaCode(under(event, ["area-fill"]));
-    onHover(code);
-    const words = offers.length > 0 ? offerWords(offers) : code === null ? undefined : paintOf(code)?.words;
+    const mark = marks()[Number(found(event, ["mark"])[0]?.properties["group"])];
+    const offers = mark === undefined ? found(event, offerLayers) : [];
+    const position = areaUnder(event);
+    hover(position);
+    const words = mark !== undefined ? markWords(mark) : offers.length > 0 ? offerWords(offers) : areaWords(position);
     map.getCanvas().style.cursor = words === undefined ? "" : "pointer";
     if (words === undefined) tip.hide();
     else tip.show(event.point.x, event.point.y, words);
   });
   map.on("mouseout", () => {
-    onHover(null);
+    hover(null);
     tip.hide();
   });
   map.on("movestart", () => tip.hide());
   map.on("click", (event) => {
-    const group = under(event, ["offer-cluster"])[0];
+    const group = found(event, ["offer-cluster"])[0];
     if (group !== undefined) return openGroup(map, group);
-    const code = areaCode(under(event, ["area-fill"]));
-    const paint = code === null ? undefined : paintOf(code);
-    if (paint !== undefined) onChoose(paint.code);
+    const position = areaUnder(event);
+    if (position !== null) onChoose(position);
   });
-  return { remove: tip.remove };
-}
 
-function areaCode(features: readonly MapGeoJSONFeature[]): string | null {
-  const code: unknown = features[0]?.properties["code"];
-  return typeof code === "string" ? code : null;
+  function areaWords(position: number | null): readonly string[] | undefined {
+    return position === null ? undefined : wordsOf(position);
+  }
 }
 
 function offerWords(features: readonly MapGeoJSONFeature[]): string[] {

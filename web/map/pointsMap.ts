@@ -3,21 +3,17 @@ import { GeoJSONSource } from "maplibre-gl";
 import type { ShapeCollection } from "../../domain/contract/shapeCollection.ts";
 import type { AreaPaint } from "./areaPaint.ts";
 import { emptyMap } from "./emptyMap.ts";
+import { type LinkPicture, linkedMarks } from "./linkedMarks.ts";
 import { type MapCamera, mapCamera } from "./mapCamera.ts";
 import { mapColours } from "./mapColours.ts";
 import { patternRatio, stripesImage } from "./mapPatterns.ts";
-import { markFit, markImage } from "./markImage.ts";
 import { paintedNames } from "./paintedNames.ts";
-import { linkFeatures, markFeatures, type PointLink } from "./pointFeatures.ts";
-import { type MapPoint, type PointGroup, pointGroups } from "./pointGroups.ts";
 import { pointsFrame } from "./pointsFrame.ts";
 import { pointsStyle } from "./pointsStyle.ts";
 import { pointsPointing } from "./pointsPointing.ts";
 
 /** All that a small map shows. Areas that nobody painted are drawn plain, for those who know the place by its outlines. */
-export type PointsPicture = {
-  readonly points: readonly MapPoint[];
-  readonly links: readonly PointLink[];
+export type PointsPicture = LinkPicture & {
   readonly areas: ShapeCollection | null;
   readonly paints: readonly AreaPaint[];
 };
@@ -41,19 +37,14 @@ export function createPointsMap(box: HTMLElement, onFailure: (reason: string) =>
   map.setMaxZoom(closest);
   map.on("error", ({ error }) => onFailure(error.message));
   const { setHome, zoom, fit, pan, reveal } = mapCamera(map);
+  const marks = linkedMarks(map);
   const listeners = new Set<(id: string) => void>();
   let picture: PointsPicture = { points: [], links: [], areas: null, paints: [] };
-  let groups: PointGroup[] = [];
   let ready = false;
 
   const put = (source: string, data: FeatureCollection) => {
     const found = ready ? map.getSource(source) : undefined;
     if (found instanceof GeoJSONSource) void found.setData(data);
-  };
-  const drawMarks = () => {
-    groups = pointGroups(picture.points, ({ lon, lat }) => map.project([lon, lat]));
-    put("marks", markFeatures(groups));
-    put("links", linkFeatures(groups, picture.links));
   };
   const drawAreas = () => {
     if (!ready) return;
@@ -68,10 +59,8 @@ export function createPointsMap(box: HTMLElement, onFailure: (reason: string) =>
     ready = true;
     const colours = mapColours(box);
     map.addImage("stripes", stripesImage(colours("--map-label-halo")), patternRatio);
-    map.addImage("mark", markImage(colours("--map-offer"), colours("--map-offer-line"), 1.5), markFit);
-    map.addImage("chosen-mark", markImage(colours("--map-chosen-halo"), colours("--map-offer-line"), 3), markFit);
     drawAreas();
-    drawMarks();
+    marks.begin(colours);
   };
   const changeColours = () => {
     ready = false;
@@ -81,11 +70,9 @@ export function createPointsMap(box: HTMLElement, onFailure: (reason: string) =>
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", changeColours);
   void map.once("style.load", begin);
-  map.on("zoomend", drawMarks);
-  map.on("resize", drawMarks);
   const pointer = pointsPointing(map, box, {
-    groups: () => groups,
-    areaWords: (code) => picture.paints.find((paint) => paint.code === code)?.words,
+    groups: marks.groups,
+    areaWords: (code) => picture.paints.find((paint) => paint.code === code)?.words(),
     onChoose: (id) => {
       for (const listener of listeners) listener(id);
     },
@@ -101,7 +88,7 @@ export function createPointsMap(box: HTMLElement, onFailure: (reason: string) =>
       if (given.points.length !== before.points.length || given.areas !== before.areas || hasMoved(before, given))
         setHome(pointsFrame(given.points, given.areas, new Set(given.paints.map(({ code }) => code))));
       if (given.areas !== before.areas || given.paints !== before.paints) drawAreas();
-      drawMarks();
+      marks.show(given);
       const chosen = given.points.find(({ isChosen }) => isChosen === true);
       if (chosen !== undefined) reveal([chosen.lon, chosen.lat]);
     },

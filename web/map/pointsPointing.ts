@@ -1,4 +1,5 @@
 import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
+import { markWords } from "./markWords.ts";
 import type { MapPoint, PointGroup } from "./pointGroups.ts";
 import { pointsFrame } from "./pointsFrame.ts";
 import { tooltip } from "./tooltip.ts";
@@ -9,8 +10,6 @@ type Pointing = {
   readonly areaWords: (code: unknown) => readonly string[] | undefined;
   readonly onChoose: (id: string) => void;
 };
-
-const mostNamed = 5;
 
 /** What a pointer does on a map of points: hover shows what a mark or an area is, a click chooses a point or looks closer at several that lie apart. */
 export function pointsPointing(
@@ -29,7 +28,7 @@ export function pointsPointing(
   map.on("movestart", tip.hide);
   map.on("mousemove", (event) => {
     const group = groupUnder(event);
-    const words = group === undefined ? areaWords(under(event, "area-fill")?.["code"]) : groupWords(group);
+    const words = group === undefined ? areaWords(under(event, "area-fill")?.["code"]) : markWords(group);
     map.getCanvas().style.cursor = group === undefined ? "" : "pointer";
     if (words === undefined) tip.hide();
     else tip.show(event.point.x, event.point.y, words);
@@ -47,9 +46,4 @@ export function pointsPointing(
 
 function isElsewhere(than: MapPoint): (point: MapPoint) => boolean {
   return ({ lon, lat }) => lon !== than.lon || lat !== than.lat;
-}
-
-function groupWords({ points }: PointGroup): string[] {
-  const words = points.slice(0, mostNamed).map((point) => `${point.letter}: ${point.words}`);
-  return points.length > mostNamed ? [...words, `and ${points.length - mostNamed} more`] : words;
 }

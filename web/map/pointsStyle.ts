@@ -1,4 +1,5 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { linkLayers, markLayers } from "./linkLayers.ts";
 import type { MapColours } from "./mapColours.ts";
 import { mapBoldFonts, mapFonts } from "./mapFonts.ts";
 
@@ -14,7 +15,7 @@ export function pointsStyle(colours: MapColours): StyleSpecification {
       links: { type: "geojson", data: empty },
       marks: { type: "geojson", data: empty },
     },
-    layers: [...areas(colours), ...links(colours), ...names(colours), ...marks(colours)],
+    layers: [...areas(colours), ...linkLayers(colours), ...names(colours), ...markLayers(colours)],
   };
 }
 
@@ -48,30 +49,6 @@ function areas(colours: MapColours): LayerSpecification[] {
   ];
 }
 
-/** A halo first, so that a line is seen on the darkest area. */
-function links(colours: MapColours): LayerSpecification[] {
-  return [
-    {
-      id: "link-halo",
-      type: "line",
-      source: "links",
-      layout: { "line-cap": "round" },
-      paint: { "line-color": colours("--map-label-halo"), "line-width": widthByStrength(3) },
-    },
-    {
-      id: "link",
-      type: "line",
-      source: "links",
-      layout: { "line-cap": "round" },
-      paint: { "line-color": colours("--map-chosen"), "line-width": widthByStrength(0) },
-    },
-  ];
-}
-
-function widthByStrength(more: number): ExpressionSpecification {
-  return ["interpolate", ["linear"], ["get", "strength"], 0, 1 + more, 1, 6 + more];
-}
-
 function names(colours: MapColours): LayerSpecification[] {
   return [
     {
@@ -90,27 +67,6 @@ function names(colours: MapColours): LayerSpecification[] {
         "text-halo-color": colours("--map-label-halo"),
         "text-halo-width": 1.8,
       },
-    },
-  ];
-}
-
-function marks(colours: MapColours): LayerSpecification[] {
-  return [
-    {
-      id: "mark",
-      type: "symbol",
-      source: "marks",
-      layout: {
-        "text-field": ["get", "letters"],
-        "text-font": mapBoldFonts,
-        "text-size": 14,
-        "text-max-width": 20,
-        "text-allow-overlap": true,
-        "icon-image": ["case", ["get", "isChosen"], "chosen-mark", "mark"],
-        "icon-text-fit": "both",
-        "icon-allow-overlap": true,
-      },
-      paint: { "text-color": colours("--map-offer-ink") },
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { type RefCallback, useCallback, useState } from "react";
 import { type AreaMap, createAreaMap } from "./areaMap.ts";
+import { mapFailure } from "./mapFailure.ts";
 
 /** A map in a box, once the box is on the page. `failure` says why it cannot be drawn, where it cannot. */
 export type AreaMapInBox = {
@@ -23,7 +24,7 @@ export function useAreaMap(): AreaMapInBox {
         made.remove();
       };
     } catch (error) {
-      fail(error instanceof Error ? error.message : String(error));
+      fail(mapFailure(error));
       return undefined;
     }
   }, []);

@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback, useState } from "react";
+import { mapFailure } from "./mapFailure.ts";
 import type { PointsMap } from "./pointsMap.ts";
 
 /** A small map in a box, once it is loaded and the box is on the page. `failure` says why it cannot be drawn, where it cannot. */
@@ -26,7 +27,7 @@ export function usePointsMap(): PointsMapInBox {
         made = createPointsMap(element, fail);
         setMap(made);
       } catch (error) {
-        fail(sentenceOf(error));
+        fail(mapFailure(error));
       }
     };
     void make();
@@ -37,10 +38,4 @@ export function usePointsMap(): PointsMapInBox {
     };
   }, []);
   return { box, map, failure };
-}
-
-function sentenceOf(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  if (words.includes("WebGL")) return "This browser has no WebGL, or it is switched off.";
-  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

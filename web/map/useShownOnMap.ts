@@ -1,27 +1,35 @@
 import { useEffect } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
-import type { ShapeCollection } from "../../domain/contract/shapeCollection.ts";
+import type { ShapeIndex } from "../../domain/contract/shapeIndex.ts";
+import { listenToPointed, point } from "../views/pointed.ts";
 import type { AreaMap } from "./areaMap.ts";
 import type { AreaPaint } from "./areaPaint.ts";
+import type { LinkPicture } from "./linkedMarks.ts";
 import type { OfferPoint } from "./offerPoint.ts";
 
 type Shown = {
   readonly label: string;
-  readonly shapes: ShapeCollection | undefined;
+  readonly describedBy: string;
+  readonly shapes: ShapeIndex | undefined;
   readonly points: readonly OfferPoint[];
   readonly paints: readonly AreaPaint[];
+  readonly links: LinkPicture;
   readonly chosen: AreaCode | null;
   readonly onChoose: (code: AreaCode) => void;
+  readonly onLeave: () => void;
 };
 
-/** Tells the map what React knows, each thing when it changes. */
-export function useShownOnMap(map: AreaMap | null, { label, shapes, points, paints, chosen, onChoose }: Shown): void {
-  useEffect(() => map?.name(label), [map, label]);
+/** Tells the map what React knows, each thing when it changes, and lets it and the rest of the page point at the same area. */
+export function useShownOnMap(map: AreaMap | null, shown: Shown): void {
+  const { label, describedBy, shapes, points, paints, links, chosen, onChoose, onLeave } = shown;
+  useEffect(() => map?.name(label, describedBy), [map, label, describedBy]);
   useEffect(() => {
     if (shapes !== undefined) map?.showShapes(shapes);
   }, [map, shapes]);
   useEffect(() => map?.paint(paints), [map, paints]);
   useEffect(() => map?.showOffers(points), [map, points]);
+  useEffect(() => map?.showLinks(links), [map, links]);
   useEffect(() => map?.choose(chosen), [map, chosen]);
-  useEffect(() => map?.listen(onChoose), [map, onChoose]);
+  useEffect(() => map?.listen({ onChoose, onLeave, onHover: point }), [map, onChoose, onLeave]);
+  useEffect(() => (map === null ? undefined : listenToPointed(map.hover)), [map]);
 }

@@ -1,9 +1,11 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import type { GapAnswer } from "../../../domain/contract/gap.ts";
 import { openingSort } from "../../../web/areas/sortedGaps.ts";
 import { AreaTable } from "../../../web/areas/AreaTable.tsx";
+import { mapView } from "../../../web/views/mapViews.ts";
+import { listenToPointed, point } from "../../../web/views/pointed.ts";
 import { noneSure, sureAreas } from "../../../web/views/sureAreas.ts";
 import { answerOf, code, drawnArea, gapOf, howSureOf, suppressedGap } from "./builders.ts";
 
@@ -37,7 +39,9 @@ test("a suppressed need is written [c], a figure that follows from it is not kno
   expect(cells("Ardwick")).toEqual([
     "[c]",
     "[c]",
+    "[c]",
     "500",
+    "75.0",
     "not known",
     "not known",
     "not known",
@@ -45,7 +49,7 @@ test("a suppressed need is written [c], a figure that follows from it is not kno
     "not known",
     "not known",
   ]);
-  expect(cells("Bowdon")).toEqual(["1,000", "100.0", "500", "0", "0", "0", "100", "13.3", "2"]);
+  expect(cells("Bowdon")).toEqual(["1,000", "100.0", "11.1", "500", "75.0", "0", "0", "0", "100", "13.3", "2"]);
   expect(screen.getByText(/\[c\] suppressed to protect confidentiality/)).toBeDefined();
 });
 
@@ -76,6 +80,97 @@ test("the filter finds an area by its name, its code or its district", async () 
   expect(screen.getByText("1 of 3 wards")).toBeDefined();
 });
 
+test("areas of one class are shown, or of one step of what the map shows; parts that no area is in are not offered", async () => {
+  show(answer);
+  const part = screen.getByRole("combobox", { name: "Show" });
+  expect(
+    within(part)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "all areas",
+    "gap (1)",
+    "balanced (1)",
+    "unknown (1)",
+    ...mapView("score", answer)
+      .classes.filter((_, step) => step === 0 || step === 4)
+      .map(({ letter, words }) => `${letter} · ${words} (1)`),
+    "suppressed, or only bounds known (1)",
+  ]);
+  await userEvent.selectOptions(part, "balanced (1)");
+  expect(areaNames()).toEqual(["Bowdon"]);
+  await userEvent.selectOptions(part, "suppressed, or only bounds known (1)");
+  expect(areaNames()).toEqual(["Ardwick"]);
+  expect(screen.getByText("1 of 3 wards")).toBeDefined();
+});
+
+test("a filter and a class that no area has both of say so", async () => {
+  show(answer);
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Show" }), "balanced (1)");
+  await userEvent.type(screen.getByRole("searchbox"), "harpurhey");
+  expect(
+    screen.getByText(
+      "No area among “balanced” has “harpurhey” in its name, code or district. Clear the filter to see all.",
+    ),
+  ).toBeDefined();
+});
+
+test("a row is pointed at under the pointer and with the focus within, and shows when it is pointed at elsewhere", async () => {
+  const heard: (string | null)[] = [];
+  const stop = listenToPointed((one) => heard.push(one));
+  show(answer);
+  await userEvent.hover(screen.getByText("Bowdon"));
+  await userEvent.unhover(screen.getByText("Bowdon"));
+  act(() => screen.getByRole("button", { name: "Harpurhey" }).focus());
+  expect(heard).toEqual(["E05000003", null, "E05000002"]);
+  act(() => point(code("E05000001")));
+  expect(screen.getByRole("button", { name: "Ardwick" }).closest("tr")?.className).toContain("area-row--pointed");
+  act(() => point(null));
+  stop();
+});
+
+test("what is shown is copied as lines with tabs: every column, numbers bare, and no cell blank", async () => {
+  const copied: string[] = [];
+  vi.spyOn(navigator.clipboard, "writeText").mockImplementation((text) => Promise.resolve(void copied.push(text)));
+  show(answer);
+  await userEvent.type(screen.getByRole("searchbox"), "e0500000");
+  await userEvent.click(screen.getByRole("button", { name: "Copy as TSV" }));
+  expect(
+    screen.getByText("Copied 3 wards, ready to paste into a spreadsheet. [x] is not known, [z] does not apply."),
+  ).toBeDefined();
+  const [headings, harp, bow, ard] = (copied[0] ?? "").split("\r\n").map((line) => line.split("\t"));
+  expect(headings?.slice(0, 7)).toEqual([
+    "Area",
+    "Code",
+    "District",
+    "People in need",
+    "To reach a year (in 10 years)",
+    "Need a year per 1,000 adults",
+    "Places in reach a year",
+  ]);
+  expect(harp?.slice(0, 9)).toEqual([
+    "Harpurhey",
+    "E05000002",
+    "Manchester",
+    "1000",
+    "100",
+    "11.111111",
+    "500",
+    "75",
+    "80.04",
+  ]);
+  expect(bow?.slice(-2)).toEqual(["balanced", "[z]"]);
+  expect(ard?.slice(3, 9)).toEqual(["[c]", "[c]", "[c]", "500", "75", "[x]"]);
+  expect(ard?.at(-1)).toBe("need unknown");
+});
+
+test("a browser that does not let the page copy is told of, with another way", async () => {
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
+  show(answer);
+  await userEvent.click(screen.getByRole("button", { name: "Copy as TSV" }));
+  expect(screen.getByText("The browser did not allow copying. Download the CSV file instead.")).toBeDefined();
+});
+
 test("a name in the table chooses its area, and the chosen one is marked", async () => {
   const onChoose = vi.fn<Props["onChoose"]>();
   show(answer, { onChoose, chosen: code("E05000003") });
@@ -84,23 +179,14 @@ test("a name in the table chooses its area, and the chosen one is marked", async
   expect(onChoose.mock.calls).toEqual([["E05000002"]]);
 });
 
-test("of 230 areas 200 are shown, and all up to the chosen one when it stands further down", async () => {
-  const many = answerOf(Array.from({ length: 230 }, (_, n) => gapOf({ code: `E${n + 1000}`, unmet: 230 - n })));
-  show(many);
-  expect(rowCount()).toBe(200);
-  await userEvent.click(screen.getByText("Show 30 more of 230"));
-  expect(rowCount()).toBe(230);
-  cleanup();
-  show(many, { chosen: code("E1210") });
-  expect(rowCount()).toBe(211);
-});
-
 test("a yearly flow has no stock, so neither people in need nor years to reach everyone stand in the table", () => {
   show(answerOf([gapOf({ code: "E1", needStock: null })]));
   expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
     "Area",
     "People in need a year",
+    "Need a year per 1,000 adults",
     "Places in reach a year",
+    "Places in reach per 100 in need",
     "Unmet people a year",
     "Unmet: lacking places",
     "Gap score (of 100)",
@@ -119,7 +205,9 @@ test("ranges stand behind score and rank, and a class that the draws leave open 
   expect(cells("Harpurhey")).toEqual([
     "1,000",
     "100.0",
+    "11.1",
     "500",
+    "75.0",
     "80.0",
     "20.0",
     "80.0 (20–30)",
@@ -158,20 +246,15 @@ function show(shown: GapAnswer, changes: Changes = {}): void {
     <AreaTable
       answer={shown}
       sure={noneSure}
+      view={mapView("score", shown)}
       chosen={undefined}
       sort="unmet"
       order={undefined}
       onSort={nothing}
       onChoose={nothing}
-      onHover={nothing}
       {...changes}
     />,
   );
-}
-
-/** Roles of thousands of cells take seconds to work out, so many rows are counted as elements. */
-function rowCount(): number {
-  return document.querySelectorAll("tbody tr").length;
 }
 
 function areaNames(): string[] {
