@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement, type ReactNode, useRef } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
 import type { HowSure } from "../../domain/contract/sureness.ts";
@@ -7,6 +7,7 @@ import { areaGapQuery } from "../api/areaGap.ts";
 import type { GapQuestion } from "../api/gapAnswer.ts";
 import { isIndexOnly } from "../views/isIndexOnly.ts";
 import type { SureAreas } from "../views/sureAreas.ts";
+import { AboutLink } from "./AboutLink.tsx";
 import { AreaFigures } from "./AreaFigures.tsx";
 import { Assumptions } from "./Assumptions.tsx";
 import { AreaReaches } from "./AreaReaches.tsx";
@@ -27,10 +28,13 @@ type Props = {
   readonly howSure: HowSure | null;
   readonly onChoose: (code: AreaCode) => void;
   readonly onClose: () => void;
+  /** Overlapping provision, in the view that shows it. */
+  readonly sets?: ReactNode;
 };
 
 /** The chosen area; while none is chosen, where to look first. Its figures are already here, only the offers are asked for. */
-export function AreaPanel({ question, answer, chosen, sure, howSure, onChoose, onClose }: Props): ReactElement {
+export function AreaPanel(props: Props): ReactElement {
+  const { question, answer, chosen, sure, howSure, onChoose, onClose, sets } = props;
   const panel = useRef<HTMLElement>(null);
   const close = () => {
     onClose();
@@ -41,13 +45,16 @@ export function AreaPanel({ question, answer, chosen, sure, howSure, onChoose, o
     <section ref={panel} className="workspace__panel" id="chosen-area" tabIndex={-1} aria-label="Chosen area">
       {chosen === undefined ? (
         <>
+          {sets}
           <MostUnmet answer={answer} onChoose={onChoose} />
           {!isIndexOnly(answer) && <StudyAreaFigures answer={answer} howSure={howSure} />}
         </>
       ) : (
         <>
           <ChosenHeading gap={chosen} sure={sure} onClose={close} />
+          <AboutLink partnership={question.partnership} gap={chosen} />
           <WhyLink question={question} gap={chosen} />
+          {sets}
           {isIndexOnly(answer) ? (
             <IndexFigures gap={chosen} />
           ) : (

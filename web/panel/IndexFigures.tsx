@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Gap } from "../../domain/contract/gap.ts";
 import { numberCell } from "../areas/cellWords.ts";
 import { numberWritten } from "../data/written.ts";
-import { rankPointsWritten } from "../views/mismatchView.ts";
+import { rankPointsWritten } from "../views/rankPoints.ts";
 import { FigureRow } from "./FigureRow.tsx";
 
 /** What is known of an area where need is an index that gives no people: how it ranks, and what lies in reach. */

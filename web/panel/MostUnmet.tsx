@@ -4,7 +4,7 @@ import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { fixedWritten } from "../areas/cellWords.ts";
 import { isIndexOnly } from "../views/isIndexOnly.ts";
-import { rankPointsWritten } from "../views/mismatchView.ts";
+import { rankPointsWritten } from "../views/rankPoints.ts";
 
 type Props = { readonly answer: GapAnswer; readonly onChoose: (code: AreaCode) => void };
 

@@ -6,11 +6,15 @@ import { MergedListings } from "./MergedListings.tsx";
 
 type Offers = AreaGap["offersInReach"];
 
-const offersAtOnce = 8;
+type Props = {
+  readonly offers: Offers;
+  /** How many stand there before somebody asks for the rest. */
+  readonly atOnce?: number;
+};
 
 /** The offers people of the area can reach, nearest first, each with how far, how many places and how that is known. */
-export function OffersInReach({ offers }: { readonly offers: Offers }): ReactElement {
-  const [shown, setShown] = useState(offersAtOnce);
+export function OffersInReach({ offers, atOnce = 8 }: Props): ReactElement {
+  const [shown, setShown] = useState(atOnce);
   const rest = offers.length - shown;
   return (
     <>

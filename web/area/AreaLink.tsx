@@ -1,0 +1,19 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactElement, ReactNode } from "react";
+import type { AreaKey } from "../../domain/contract/area.ts";
+
+type Props = { readonly partnership: string; readonly area: AreaKey; readonly children: ReactNode };
+
+/** The way to an area's own page. It takes the map along that somebody left, so that they find back to it from there as well. */
+export function AreaLink({ partnership, area: { areaType, vintage, code }, children }: Props): ReactElement {
+  return (
+    <Link
+      className="area-link"
+      to="/p/$partnership/areas/$areaType/$vintage/$code"
+      params={{ partnership, areaType, vintage, code }}
+      state
+    >
+      {children}
+    </Link>
+  );
+}
