@@ -10,6 +10,8 @@ import "./style/controls.css";
 import "./style/table.css";
 import "./style/notices.css";
 import "./style/frame.css";
+import "./style/contrast.css";
+import "./style/print.css";
 
 const place = document.querySelector("#page");
 if (place === null) throw new Error("index.html has no element with the id page");

@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { areasAddressSchema } from "./address/areasAddress.ts";
+import { compareAddressSchema } from "./address/compareAddress.ts";
 import { datasetAddressSchema } from "./address/datasetAddress.ts";
 import { duplicatesAddressSchema } from "./address/duplicatesAddress.ts";
 import { mapAddressSchema } from "./address/mapAddress.ts";
 import { overlapsAddressSchema } from "./address/overlapsAddress.ts";
+import { newOwnAreaAddressSchema, ownAreasAddressSchema } from "./address/ownAreasAddress.ts";
 import { readPlainSearch, writePlainSearch } from "./address/plainSearch.ts";
 import { whyAddressSchema } from "./address/whyAddress.ts";
 import { BrokenScreen } from "./frame/BrokenScreen.tsx";
@@ -20,6 +23,40 @@ const routes = [
     path: "/p/$partnership/map",
     validateSearch: mapAddressSchema,
     component: lazyRouteComponent(() => import("./map/MapScreen.tsx"), "MapScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/areas",
+    validateSearch: areasAddressSchema,
+    component: lazyRouteComponent(() => import("./area/AreasScreen.tsx"), "AreasScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/areas/$areaType/$vintage/$code",
+    component: lazyRouteComponent(() => import("./area/AreaScreen.tsx"), "AreaScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/own-areas",
+    validateSearch: ownAreasAddressSchema,
+    component: lazyRouteComponent(() => import("./ownAreas/OwnAreasScreen.tsx"), "OwnAreasScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/own-areas/new",
+    validateSearch: newOwnAreaAddressSchema,
+    component: lazyRouteComponent(() => import("./ownAreas/NewOwnAreaScreen.tsx"), "NewOwnAreaScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/own-areas/$code",
+    component: lazyRouteComponent(() => import("./ownAreas/ChangeOwnAreaScreen.tsx"), "ChangeOwnAreaScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/compare",
+    validateSearch: compareAddressSchema,
+    component: lazyRouteComponent(() => import("./compare/CompareScreen.tsx"), "CompareScreen"),
   }),
   createRoute({
     getParentRoute: () => frame,
@@ -85,6 +122,16 @@ const routes = [
     getParentRoute: () => frame,
     path: "/p/$partnership/settings",
     component: lazyRouteComponent(() => import("./settings/SettingsScreen.tsx"), "SettingsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/help",
+    component: lazyRouteComponent(() => import("./help/HelpScreen.tsx"), "HelpScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/accessibility",
+    component: lazyRouteComponent(() => import("./statement/AccessibilityScreen.tsx"), "AccessibilityScreen"),
   }),
   createRoute({
     getParentRoute: () => frame,

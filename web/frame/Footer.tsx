@@ -1,9 +1,21 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 
-/** The attribution that the public sector's open licences ask for. Each dataset's own source stands on the Data page. */
+/** The way to help and the accessibility statement, and the attribution that the public sector's open licences ask for. Each dataset's own source stands on the Data page. */
 export function Footer(): ReactElement {
   return (
     <footer className="footer">
+      <ul className="footer__links">
+        <li>
+          <Link to="/help">Help</Link>
+        </li>
+        <li>
+          <Link to="/accessibility">Accessibility statement</Link>
+        </li>
+        <li>
+          <a href="/api/v1/docs">API</a>
+        </li>
+      </ul>
       <p>
         Contains public sector information licensed under the{" "}
         <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">

@@ -19,12 +19,16 @@ export function WelcomeScreen(): ReactElement {
       <h1>See where digital skills are needed and not yet taught</h1>
       <p>
         Skills Gap Atlas sets the need for digital skills beside the courses on offer, place by place and level by
-        level. It shows where need is unmet and where offers crowd each other.
+        level. It shows where people find no place to learn, and where two offers have the same learners. To begin, make
+        a partnership – a workspace with its own study area and its own data – and it tells you what to load, step by
+        step.
       </p>
-      <p>To start, make a partnership: a workspace with its own study area and its own data.</p>
       <Link className="button" to="/partnerships/new">
         Make a partnership
       </Link>
+      <p>
+        <Link to="/help">How to read the map, and what the words mean</Link>
+      </p>
     </div>
   );
 }

@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type ReactElement, useState } from "react";
+import { partnershipsQuery } from "../api/partnerships.ts";
+import { isDismissed, rememberDismissed } from "./dismissed.ts";
+import "./firstHelp.css";
+
+/** An invitation to try three things with the demonstration, for somebody who has never been here. Once it is dismissed it stays away. */
+export function FirstHelp({ partnership }: { readonly partnership: string }): ReactElement | null {
+  const { data: partnerships } = useQuery(partnershipsQuery);
+  const [isGone, setGone] = useState(isDismissed);
+  const isDemo = partnerships?.some((one) => one.id === partnership && one.isDemo) === true;
+  if (isGone || !isDemo) return null;
+  const dismiss = () => {
+    rememberDismissed();
+    setGone(true);
+    // The button goes away with what it stood in, so the focus goes on to where reading goes on.
+    document.querySelector<HTMLElement>("#main")?.focus();
+  };
+  return (
+    <aside className="first-help" aria-label="New here?">
+      <p>
+        <strong>New here?</strong> Try three things with this demonstration:
+      </p>
+      <ol>
+        <li>
+          <Link to="/p/$partnership/map" params={{ partnership }} search={{ show: "mismatch" }}>
+            See where need is high and provision little
+          </Link>
+        </li>
+        <li>
+          <Link to="/p/$partnership/why/$area/$level" params={{ partnership, area: "E05014825", level: "essential" }}>
+            Ask why Halliwell scores what it scores
+          </Link>
+        </li>
+        <li>
+          <Link to="/p/$partnership/overlaps" params={{ partnership }}>
+            Find offers for the same learners
+          </Link>
+        </li>
+      </ol>
+      <p className="first-help__end">
+        <Link to="/help">Help</Link>
+        <button type="button" className="button button--link" onClick={dismiss}>
+          Do not show this again
+        </button>
+      </p>
+    </aside>
+  );
+}
