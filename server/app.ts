@@ -7,8 +7,11 @@ import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-
 import { answerProblems } from "./api/answerProblems.ts";
 import type { Atlas, Route } from "./api/api.ts";
 import { areaGap } from "./api/areaGap.ts";
+import { areaProfile } from "./api/areaProfile.ts";
 import { areaTypes } from "./api/areaTypes.ts";
 import { areas } from "./api/areas.ts";
+import { areasInside } from "./api/areasInside.ts";
+import { changeOwnArea } from "./api/changeOwnArea.ts";
 import { changeSettings } from "./api/changeSettings.ts";
 import { checkRequest } from "./api/checkRequest.ts";
 import { createPartnership } from "./api/createPartnership.ts";
@@ -26,6 +29,7 @@ import { duplicatePair } from "./api/duplicatePair.ts";
 import { duplicates } from "./api/duplicates.ts";
 import { duplicatesCsv } from "./api/duplicatesCsv.ts";
 import { errorsCsv } from "./api/errorsCsv.ts";
+import { gapColumns } from "./api/gapColumns.ts";
 import { gaps } from "./api/gaps.ts";
 import { gapsCsv } from "./api/gapsCsv.ts";
 import { health } from "./api/health.ts";
@@ -36,6 +40,7 @@ import { indicators } from "./api/indicators.ts";
 import { issueValues } from "./api/issueValues.ts";
 import { keepStrangersOut } from "./api/keepStrangersOut.ts";
 import { known } from "./api/known.ts";
+import { makeOwnArea } from "./api/makeOwnArea.ts";
 import { measuresCsv } from "./api/measuresCsv.ts";
 import { need } from "./api/need.ts";
 import { offers } from "./api/offers.ts";
@@ -44,6 +49,8 @@ import { oneDataset } from "./api/oneDataset.ts";
 import { onePartnership } from "./api/onePartnership.ts";
 import { overlaps } from "./api/overlaps.ts";
 import { overlapsCsv } from "./api/overlapsCsv.ts";
+import { ownAreaCandidates } from "./api/ownAreaCandidates.ts";
+import { ownAreas } from "./api/ownAreas.ts";
 import { partnerships } from "./api/partnerships.ts";
 import { publish } from "./api/publish.ts";
 import { readJson } from "./api/readJson.ts";
@@ -52,12 +59,15 @@ import { recipeFile } from "./api/recipeFile.ts";
 import { recipeImport } from "./api/recipeImport.ts";
 import { recipeLimit } from "./api/recipeLimit.ts";
 import { recipes } from "./api/recipes.ts";
+import { removeOwnArea } from "./api/removeOwnArea.ts";
 import { search } from "./api/search.ts";
 import { securityHeaders } from "./api/securityHeaders.ts";
 import { servePage } from "./api/servePage.ts";
 import { settings } from "./api/settings.ts";
+import { shapeIndex } from "./api/shapeIndex.ts";
 import { shapes } from "./api/shapes.ts";
 import { takeBackDecision } from "./api/takeBackDecision.ts";
+import { tiles } from "./api/tiles.ts";
 import { undo } from "./api/undo.ts";
 import { why } from "./api/why.ts";
 import { dryRuns } from "./dryRun/dryRuns.ts";
@@ -67,6 +77,7 @@ import { gapResults } from "./score/gapResults.ts";
 import { groundOf } from "./score/ground.ts";
 import { listResults } from "./score/listResults.ts";
 import { sureResults } from "./score/sureResults.ts";
+import { tileResults } from "./tiles/tileResults.ts";
 import type { OpenDatabase } from "./store/database.ts";
 
 /** Every endpoint, in the order of docs/api.md. */
@@ -80,12 +91,22 @@ const routes: readonly Route[] = [
   areaTypes,
   areas,
   oneArea,
+  areaProfile,
   search,
   shapes,
+  shapeIndex,
+  tiles,
+  ownAreas,
+  makeOwnArea,
+  ownAreaCandidates,
+  areasInside,
+  changeOwnArea,
+  removeOwnArea,
   indicators,
   need,
   offers,
   gaps,
+  gapColumns,
   gapsCsv,
   howSure,
   measuresCsv,
@@ -164,6 +185,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     groundOf: ground,
     gapResults: gapResults(database, ground, sure, found),
     listResults: listResults(database, ground, found),
+    tileResults: tileResults(database, ground),
     sureResults: sure,
     duplicateResults: found,
     overlapResults: overlapResults(database, ground, found),
@@ -182,6 +204,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook("onClose", async () => {
     await atlas.gapResults.stop();
     await atlas.listResults.stop();
+    await atlas.tileResults.stop();
   });
   return app;
 }

@@ -45,7 +45,7 @@ export function problemOf(fault: Error & Partial<FastifyError>): Problem {
 /** PostgreSQL's codes for text that it cannot hold: in a text, and in JSON. */
 const notInText: ReadonlySet<string> = new Set(["22021", "22P05"]);
 
-const statusOfRefusal = { "not found": 404, conflict: 409, unusable: 422 } as const satisfies Record<
+const statusOfRefusal = { "not found": 404, gone: 410, conflict: 409, unusable: 422 } as const satisfies Record<
   Refusal["code"],
   number
 >;
@@ -56,6 +56,7 @@ const titles: Readonly<Record<number, string>> = {
   404: "Not found",
   408: "The upload stopped",
   409: "Conflict",
+  410: "No longer there",
   413: "Too large",
   415: "Wrong kind of content",
   422: "The request cannot be met",

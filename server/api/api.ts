@@ -9,6 +9,7 @@ import type { ListResults } from "../score/listResults.ts";
 import type { OverlapResults } from "../overlap/overlapResults.ts";
 import type { SureResults } from "../score/sureResults.ts";
 import type { OpenDatabase } from "../store/database.ts";
+import type { TileResults } from "../tiles/tileResults.ts";
 
 /** The server with zod schemas as its types: what every route is added to. */
 export type Api = FastifyInstance<
@@ -25,6 +26,7 @@ export type Atlas = {
   readonly groundOf: GroundOf;
   readonly gapResults: GapResults;
   readonly listResults: ListResults;
+  readonly tileResults: TileResults;
   readonly sureResults: SureResults;
   readonly duplicateResults: DuplicateResults;
   readonly overlapResults: OverlapResults;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { areaPageSchema } from "../../domain/contract/areaPage.ts";
 import { areaTypeSchema } from "../../domain/contract/areaType.ts";
 import { findPartnership } from "../store/partnership/findPartnership.ts";
+import { ownAreaPage } from "../store/ownArea/ownAreaPage.ts";
 import { areaPage } from "../store/read/areaPage.ts";
 import type { Route } from "./api.ts";
 import { inPartnership, ofKind, orProblem, stretch } from "./words.ts";
@@ -23,6 +24,9 @@ export const areas: Route = (api, { database }) => {
   };
   api.get("/areas", { schema }, async ({ query: { partnership: id, areaType, vintage, search, limit, offset } }) => {
     const partnership = id === undefined ? undefined : await findPartnership(database.db, id);
+    if (partnership !== undefined && areaType === "own") {
+      return ownAreaPage(database.db, { partnership, search, limit, offset });
+    }
     const page = await areaPage(database.db, { partnership, areaType, vintage, search, limit, offset });
     return { ...page, offset };
   });

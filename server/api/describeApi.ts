@@ -22,6 +22,7 @@ const tagsInOrder = [
   { name: "server" },
   { name: "partnerships", description: "Workspaces with a study area, settings and datasets" },
   { name: "areas", description: "Places with official codes, and their shapes" },
+  { name: "own areas", description: "Areas that a partnership makes for itself, of others counted whole" },
   { name: "need", description: "What people need, as published" },
   { name: "provision", description: "What is offered, and where" },
   { name: "gaps", description: "Need against provision: the scores" },

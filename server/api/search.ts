@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { searchHitSchema } from "../../domain/contract/searchHit.ts";
 import { findPartnership } from "../store/partnership/findPartnership.ts";
+import { ownAreasCalled } from "../store/ownArea/ownAreasCalled.ts";
 import { areasCalled } from "../store/read/areasCalled.ts";
 import { postcodesCalled } from "../store/read/postcodesCalled.ts";
 import type { Route } from "./api.ts";
@@ -23,6 +24,7 @@ export const search: Route = (api, { database: { db } }) => {
     const partnership = await findPartnership(db, id);
     const postcodes = await postcodesCalled(db, { partnership, words: q, limit });
     const areas = await areasCalled(db, { partnership, words: q, limit });
-    return [...postcodes, ...areas].slice(0, limit);
+    const own = await ownAreasCalled(db, { partnership, words: q });
+    return [...postcodes, ...own, ...areas].slice(0, limit);
   });
 };

@@ -2,7 +2,7 @@ import type { Multipart, MultipartFile } from "@fastify/multipart";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { vintageSchema } from "../../domain/contract/area.ts";
-import { areaTypeSchema } from "../../domain/contract/areaType.ts";
+import { officialAreaTypeSchema } from "../../domain/contract/areaType.ts";
 import { type Provenance, provenanceOf, provenanceSchema } from "../../domain/contract/provenance.ts";
 import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import { choicesIn } from "./choicesIn.ts";
@@ -18,7 +18,7 @@ import { unlessStalled } from "./unlessStalled.ts";
 export const uploadForm = provenanceSchema.extend({
   kind: z.string().min(1).optional().meta({ description: "the kind to read it as; absent: recognise it" }),
   assumePlaces: z.enum(["true", "false"]).optional().meta({ description: "give libraries assumed places" }),
-  areaType: areaTypeSchema.optional().meta({ description: "for shapes whose codes do not say" }),
+  areaType: officialAreaTypeSchema.optional().meta({ description: "for shapes whose codes do not say" }),
   vintage: vintageSchema.optional().meta({ description: "for shapes whose codes do not say" }),
   choices: z
     .string()

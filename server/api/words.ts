@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { vintageSchema } from "../../domain/contract/area.ts";
+import { areaCodeSchema, vintageSchema } from "../../domain/contract/area.ts";
 import { areaTypeSchema } from "../../domain/contract/areaType.ts";
 import { datasetIdSchema } from "../../domain/contract/datasetId.ts";
 import { levelSchema } from "../../domain/contract/level.ts";
@@ -15,6 +15,9 @@ export const inPartnership = z.object({
 
 /** A dataset of a partnership, in an address. */
 export const ofDataset = z.object({ dataset: datasetIdSchema.meta({ description: "id of the dataset" }) });
+
+/** An own area of a partnership, in an address. */
+export const ofOwnArea = z.object({ code: areaCodeSchema.meta({ description: "of the own area", example: "own-1" }) });
 
 /** A kind of area; without a vintage, whichever fits. */
 export const ofKind = z.object({

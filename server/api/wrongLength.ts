@@ -5,7 +5,7 @@ export function wrongLength(issue: z.core.$ZodIssue, name: string, value: unknow
   if (issue.code === "too_big" && Array.isArray(value)) {
     return `${name} has ${entries(value.length)}; up to ${written(issue.maximum)} are taken`;
   }
-  if (issue.code === "too_big" && typeof value === "string") {
+  if (issue.code === "too_big" && issue.origin === "string" && typeof value === "string") {
     return `${name} is ${written(value.length)} characters long; up to ${written(issue.maximum)} are taken`;
   }
   if (issue.code === "too_small" && Array.isArray(value)) {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Command, CommanderError, Option } from "commander";
-import { areaTypes } from "../../domain/contract/areaType.ts";
+import { officialAreaTypeSchema } from "../../domain/contract/areaType.ts";
 import { kinds } from "../../importers/kinds.ts";
 import { type CheckedFile, checkFile } from "./checkFile.ts";
 import { checkedSurroundings } from "./checkedSurroundings.ts";
@@ -21,7 +21,9 @@ export function addCheck(program: Command): void {
     .addOption(new Option("--as <kind>", "the kind to read them as").choices(kinds.map(({ name }) => name)))
     .option("--json", "answer as JSON, one object for each file")
     .option("--issues <file>", "write all issues into this CSV file")
-    .addOption(new Option("--area-type <type>", "for shapes whose codes do not say it").choices(areaTypes))
+    .addOption(
+      new Option("--area-type <type>", "for shapes whose codes do not say it").choices(officialAreaTypeSchema.options),
+    )
     .option("--vintage <year>", "for shapes: the year their boundaries were drawn")
     .addHelpText("after", help)
     .action(async (files: string[], options: CheckOptions, command: Command) => {

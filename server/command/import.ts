@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { areaTypes } from "../../domain/contract/areaType.ts";
+import { officialAreaTypeSchema } from "../../domain/contract/areaType.ts";
 import type { DatasetId } from "../../domain/contract/datasetId.ts";
 import { choosePartnership, partnershipOption } from "./choosePartnership.ts";
 import { dryRunFiles } from "./dryRunFiles.ts";
@@ -36,7 +36,9 @@ export function addImport(program: Command): void {
     .option(...partnershipOption)
     .option("--hold-out-bad-rows", "yes, leave out rows that cannot be used, counted")
     .option("--assume-places", "give libraries the assumed places that docs/importing.md works out, instead of none")
-    .addOption(new Option("--area-type <type>", "for shapes whose codes do not say it").choices(areaTypes))
+    .addOption(
+      new Option("--area-type <type>", "for shapes whose codes do not say it").choices(officialAreaTypeSchema.options),
+    )
     .option("--vintage <year>", "for shapes: the year their boundaries were drawn")
     .option("--replace <dataset>", "take the place of this dataset", datasetId)
     .option("--replace-same", "take the place of the dataset in force that came from a file of the same name")

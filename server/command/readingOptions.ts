@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { AreaType } from "../../domain/contract/areaType.ts";
+import type { OfficialAreaType } from "../../domain/contract/areaType.ts";
 import { type Level, levelSchema } from "../../domain/contract/level.ts";
 import type { Provenance } from "../../domain/contract/provenance.ts";
 import { type Answers, doubtSchema, meaningSchema, type ReadingChoices } from "../../domain/contract/recipe.ts";
@@ -9,7 +9,7 @@ import { recipeFromFile } from "./recipeFromFile.ts";
 /** What a call says of how its files are to be read. */
 export type ReadingOptions = {
   readonly as?: string;
-  readonly areaType?: AreaType;
+  readonly areaType?: OfficialAreaType;
   readonly vintage?: string;
   readonly assumePlaces?: true;
   readonly recipe?: ReadingChoices & Provenance;

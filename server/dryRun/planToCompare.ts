@@ -1,4 +1,4 @@
-import { areaTypes } from "../../domain/contract/areaType.ts";
+import { officialAreaTypeSchema } from "../../domain/contract/areaType.ts";
 import type { Level } from "../../domain/contract/level.ts";
 import type { Ground } from "../score/ground.ts";
 import { sameKind } from "../score/linksBetween.ts";
@@ -20,7 +20,7 @@ const mostAreas = 2000;
 export function planToCompare(ground: Ground, level: Level): Planned {
   const usual = tryPlan(ground, { level });
   if (usual.plan !== null && isFew(ground, usual.plan)) return usual;
-  for (const areaType of ["district", ...areaTypes] as const) {
+  for (const areaType of ["district", ...officialAreaTypeSchema.options] as const) {
     const larger = tryPlan(ground, { level, areaType });
     if (larger.plan !== null && isFew(ground, larger.plan)) return larger;
   }

@@ -6,7 +6,7 @@ import { freshDatabaseForFile } from "./freshDatabase.ts";
 
 const database = freshDatabaseForFile();
 
-test("LEPs overlap when a ward counts whole in two of them; districts that share a ward between them do not", async () => {
+test("LEPs overlap when a ward counts whole in two of them; districts that share a ward between them do not; and each says how it is put together", async () => {
   const { id } = await aPartnership(database());
   const leps = ["lep,2022,E37000001,One,,,,,", "lep,2022,E37000002,Two,,,,,"];
   await imported(database(), id, aFile("areas.csv", [...areaLines, "district,2023,E07000002,Hill,,,,,", ...leps]));
@@ -23,7 +23,7 @@ test("LEPs overlap when a ward counts whole in two of them; districts that share
   );
   const ofWards = { partType: "ward", partVintage: "2023" };
   expect(await partLinks(database().db)).toEqual([
-    { ...ofWards, wholeType: "district", wholeVintage: "2023", overlaps: false },
-    { ...ofWards, wholeType: "lep", wholeVintage: "2022", overlaps: true },
+    { ...ofWards, wholeType: "district", wholeVintage: "2023", overlaps: false, basis: "population" },
+    { ...ofWards, wholeType: "lep", wholeVintage: "2022", overlaps: true, basis: "best fit" },
   ]);
 });

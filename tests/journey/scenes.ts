@@ -1,18 +1,24 @@
 import type { Page } from "playwright-core";
 import { keepRecipe, makePartnership, publishDraft, uploadDraft } from "./arranged.ts";
+import { areaScreen } from "./drivers/areaScreen.ts";
+import { areasScreen } from "./drivers/areasScreen.ts";
+import { compareScreen } from "./drivers/compareScreen.ts";
 import { dataScreen } from "./drivers/dataScreen.ts";
 import { columnsScreen } from "./drivers/columnsScreen.ts";
 import { datasetScreen } from "./drivers/datasetScreen.ts";
 import { draftScreen } from "./drivers/draftScreen.ts";
 import { duplicatesScreen } from "./drivers/duplicatesScreen.ts";
+import { helpScreens } from "./drivers/helpScreens.ts";
 import { historyScreen } from "./drivers/historyScreen.ts";
 import { mapScreen } from "./drivers/mapScreen.ts";
 import { newPartnershipScreen } from "./drivers/newPartnershipScreen.ts";
 import { notFoundScreen } from "./drivers/notFoundScreen.ts";
+import { ownAreasScreen } from "./drivers/ownAreasScreen.ts";
 import { previewScreen } from "./drivers/previewScreen.ts";
 import { problemsScreen } from "./drivers/problemsScreen.ts";
 import { recipesScreen } from "./drivers/recipesScreen.ts";
 import { settingsScreen } from "./drivers/settingsScreen.ts";
+import { shareDialog } from "./drivers/shareDialog.ts";
 import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
 import { whyScreen } from "./drivers/whyScreen.ts";
 import { decideLikeliest, layTwoLists } from "./twoLists.ts";
@@ -36,6 +42,8 @@ export type Scene = {
   readonly show: (page: Page, ground: Ground) => Promise<void>;
   /** A question that must be answered first: it keeps the focus until then. */
   readonly isQuestion?: true;
+  /** It stands in another site's page and has no header, so nothing to skip. */
+  readonly isGuest?: true;
 };
 
 const demo = "greater-manchester-demo";
@@ -47,6 +55,16 @@ export const scenes: readonly Scene[] = [
   {
     name: "the map by class",
     show: (page) => mapScreen(page).open(demo, { show: "class", areaType: "district", level: "specialist" }),
+  },
+  {
+    name: "the map by unmet people",
+    show: (page) => mapScreen(page).open(demo, { show: "unmet", areaType: "district" }),
+  },
+  { name: "the map by need, with own breaks that cannot be", show: showWrongBreaks },
+  { name: "need against provision, with the chart and a ward chosen", show: showMismatch },
+  {
+    name: "duplicated provision on the map, where no offers overlap",
+    show: (page) => mapScreen(page).open(demo, { show: "overlaps", areaType: "district" }),
   },
   { name: "the map of a partnership without need", show: (page, { empty }) => mapScreen(page).openWithoutNeed(empty) },
   { name: "the data page", show: (page) => dataScreen(page).open(demo) },
@@ -68,8 +86,24 @@ export const scenes: readonly Scene[] = [
   { name: "duplicate listings with a preview of what accepting them does", show: showDuplicates },
   { name: "a pair of listings that count as one, with everything unfolded", show: showPair },
   { name: "a decision about to be taken back", show: showTakingBack, isQuestion: true },
+  { name: "the map embedded in another page", show: showEmbedded, isGuest: true },
+  { name: "the ways to share the map", show: showShare, isQuestion: true },
+  { name: "a term of the map explained", show: showTerm, isQuestion: true },
+  { name: "the help page", show: (page) => helpScreens(page).openHelp() },
+  { name: "the accessibility statement", show: (page) => helpScreens(page).openStatement() },
+  { name: "the list of areas", show: (page) => areasScreen(page).open(demo) },
+  { name: "all about a ward, with its ranges and everything unfolded", show: showArea },
+  { name: "wards side by side", show: (page) => compareScreen(page).open(demo, wardsCompared) },
+  { name: "a comparison before anything is chosen", show: (page) => compareScreen(page).open(demo) },
+  { name: "the own areas before there is any", show: (page, { empty }) => ownAreasScreen(page).open(empty) },
+  { name: "how an own area is to be made", show: (page, { empty }) => ownAreasScreen(page).begin(empty) },
+  { name: "an own area being drawn, with its first corner", show: showDrawing },
+  { name: "an own area before it is saved, without its name", show: showOwnAreaChecked },
   { name: "the page for no page", show: (page) => notFoundScreen(page).open() },
 ];
+
+/** Five, because a table of more columns than four may have to scroll. */
+const wardsCompared = ["E05014825", "E05014824", "E05015000", "E05014036", "E05014154"];
 
 /** Makes what the scenes stand on. */
 export async function layGround(): Promise<Ground> {
@@ -96,6 +130,57 @@ async function showChosenWard(page: Page): Promise<void> {
   await mapScreen(page).open(demo, { area: "E05014825" });
   await mapScreen(page).panel.offers();
   await mapScreen(page).table.filter("Halliwell");
+}
+
+async function showWrongBreaks(page: Page): Promise<void> {
+  await mapScreen(page).open(demo, { show: "need", areaType: "district" });
+  await mapScreen(page).unfoldChoicesWhereFolded();
+  await mapScreen(page).cutBy("Own breaks");
+  await mapScreen(page).useBreaks(["30", "20", "many", ""]);
+}
+
+async function showMismatch(page: Page): Promise<void> {
+  await mapScreen(page).open(demo, { show: "mismatch", area: "E05014825" });
+  await mapScreen(page).panel.offers();
+  await mapScreen(page).table.filter("Halliwell");
+}
+
+async function showArea(page: Page): Promise<void> {
+  await areaScreen(page).open(demo, "E05014825");
+  await areaScreen(page).askHowSure();
+  await areaScreen(page).lookForOverlaps();
+  await areaScreen(page).unfold();
+}
+
+async function showDrawing(page: Page, { empty }: Ground): Promise<void> {
+  const own = ownAreasScreen(page);
+  await own.begin(empty);
+  await own.choosing("Draw an outline on a map");
+  await own.cornerButton.click();
+}
+
+async function showOwnAreaChecked(page: Page, { empty }: Ground): Promise<void> {
+  const own = ownAreasScreen(page);
+  await own.begin(empty);
+  await own.choosing("Choose them from a list");
+  await own.tickAllFound();
+  await own.checkButton.click();
+  await own.saveButton.click();
+}
+
+async function showEmbedded(page: Page): Promise<void> {
+  await mapScreen(page).open(demo, { embed: "1", areaType: "district", area: "E08000001" });
+  await mapScreen(page).panel.offers();
+}
+
+async function showShare(page: Page): Promise<void> {
+  await mapScreen(page).open(demo, { areaType: "district" });
+  await shareDialog(page).open();
+}
+
+async function showTerm(page: Page): Promise<void> {
+  await mapScreen(page).open(demo, { areaType: "district" });
+  await helpScreens(page).explainTerm();
 }
 
 async function showUploadError(page: Page, { empty }: Ground): Promise<void> {

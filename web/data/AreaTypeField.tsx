@@ -1,11 +1,11 @@
-import { type AreaType, areaTypeSchema, areaTypeWords } from "../../domain/contract/areaType.ts";
+import { areaTypeWords, type OfficialAreaType, officialAreaTypeSchema } from "../../domain/contract/areaType.ts";
 import { capitalised } from "./written.ts";
 
 type AreaTypeFieldProps = {
-  readonly areaType: AreaType | null;
+  readonly areaType: OfficialAreaType | null;
   readonly hint?: string;
   readonly isDisabled?: boolean;
-  readonly onChange: (areaType: AreaType | null) => void;
+  readonly onChange: (areaType: OfficialAreaType | null) => void;
 };
 
 /** Which kind of area a file is about, for the few files that do not say it themselves. */
@@ -24,10 +24,10 @@ export function AreaTypeField({ areaType, hint, isDisabled = false, onChange }: 
         aria-describedby={hint === undefined ? undefined : "area-type-hint"}
         disabled={isDisabled}
         value={areaType ?? ""}
-        onChange={({ target }) => onChange(areaTypeSchema.nullable().catch(null).parse(target.value))}
+        onChange={({ target }) => onChange(officialAreaTypeSchema.nullable().catch(null).parse(target.value))}
       >
         <option value="">The file says it</option>
-        {areaTypeSchema.options.map((one) => (
+        {officialAreaTypeSchema.options.map((one) => (
           <option key={one} value={one}>
             {capitalised(areaTypeWords[one].many)}
           </option>

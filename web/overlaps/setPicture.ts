@@ -45,16 +45,20 @@ export function setPaints({ areasServed, gapsNearby }: Overlap): AreaPaint[] {
         code,
         fill: "--map-served",
         pattern: "none" as const,
-        words: [name, "In reach of this set", `In need a year: ${numberCell(need, 1)}`],
+        words: () => [name, "In reach of this set", `In need a year: ${numberCell(need, 1)}`],
       })),
     ...gapsNearby.map(({ code, name, unmet, km }) => ({
       ...plain,
       code,
       fill: "--class-gap",
       pattern: "stripes" as const,
-      words: [name, `Unmet a year: ${fixedWritten(unmet, 1)}`, `${fixedWritten(km, 1)} km from the nearest offer`],
+      words: () => [
+        name,
+        `Unmet a year: ${fixedWritten(unmet, 1)}`,
+        `${fixedWritten(km, 1)} km from the nearest offer`,
+      ],
     })),
   ];
 }
 
-const plain = { letter: "", district: null };
+const plain = { letter: "", district: null, radius: null };

@@ -16,10 +16,10 @@ export type OverlapsControl = {
   readonly cancel: () => void;
 };
 
-/** The overlaps of a level. The search begins by itself; cancelling lets go of the server's work. */
-export function useOverlaps(question: GapQuestion): OverlapsControl {
+/** The overlaps of a level. The search begins by itself where it is wanted; cancelling lets go of the server's work. */
+export function useOverlaps(question: GapQuestion, isWanted = true): OverlapsControl {
   const queries = useQueryClient();
-  const { data, error, isFetching, refetch } = useQuery(overlapsQuery(question));
+  const { data, error, isFetching, refetch } = useQuery({ ...overlapsQuery(question), enabled: isWanted });
   const { data: progress = null } = useQuery(overlapsProgressQuery(question));
   return {
     standing: standingOf(data, error, isFetching, progress),

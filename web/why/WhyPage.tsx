@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Why } from "../../domain/contract/why.ts";
 import type { WhyAddress } from "../address/whyAddress.ts";
 import { AreaReaches } from "../panel/AreaReaches.tsx";
+import { OwnAreaMade } from "../ownAreas/OwnAreaMade.tsx";
 import { usePageTitle } from "../frame/usePageTitle.ts";
 import { FileTable } from "./FileTable.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
@@ -34,6 +35,7 @@ export function WhyPage({ why, address }: WhyPageProps) {
       </Link>
       <h1>{title}</h1>
       <WhySummary why={why} address={address} />
+      {areaType === "own" && <OwnAreaMade partnership={partnership} code={gap.code} />}
       {why.steps.map((step, place) => (
         <section key={step.title} aria-labelledby={`step-${place + 1}`}>
           <h2 id={`step-${place + 1}`}>

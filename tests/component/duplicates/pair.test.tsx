@@ -16,8 +16,8 @@ vi.mock("../../../web/map/PointsMap.tsx", () => ({
   }: {
     readonly label: string;
     readonly points: readonly { readonly words: string }[];
-    readonly paints: readonly { readonly words: readonly string[] }[];
-  }) => <p>{[label, ...points.map(({ words }) => words), ...paints.flatMap(({ words }) => words)].join(" | ")}</p>,
+    readonly paints: readonly { readonly words: () => readonly string[] }[];
+  }) => <p>{[label, ...points.map(({ words }) => words), ...paints.flatMap(({ words }) => words())].join(" | ")}</p>,
 }));
 
 test("two listings stand side by side, and what differs is said in words", async () => {

@@ -97,6 +97,33 @@ test("nothing from elsewhere may run on the page", async () => {
   );
 });
 
+test("another site may frame the embedded map, and no other page, file or reply", async () => {
+  const { app } = vale();
+  const framing = async (url: string) => {
+    const { headers } = await app.inject({ url });
+    const policy = String(headers["content-security-policy"]);
+    return [url, /frame-ancestors [^;]*/.exec(policy)?.[0], headers["x-frame-options"]];
+  };
+  for (const url of ["/p/vale/map?embed=1", "/p/vale/map?level=general&embed=&show=class"]) {
+    expect(await framing(url)).toEqual([url, "frame-ancestors http: https:", undefined]);
+  }
+  const closed = [
+    "/",
+    "/p/vale/map",
+    "/p/vale/map?embed=yes",
+    "/p/vale/map?embed=1&embed=no",
+    "/p/vale/map?show=embed",
+    "/p/vale/map/?embed=1",
+    "/p/vale/settings?embed=1",
+    "/p/vale/x/map?embed=1",
+    "/p/vale/settings?/p/vale/map?embed=1",
+    "/p%2Fvale/settings/p/map?embed=1",
+    "/api/v1/health?embed=1",
+    "/api/v1/docs?embed=1",
+  ];
+  for (const url of closed) expect(await framing(url)).toEqual([url, "frame-ancestors 'none'", "DENY"]);
+});
+
 test("replies are compressed for those who can read that, under the same tag", async () => {
   const { app } = vale();
   const url = "/api/v1/gaps?partnership=vale&level=essential";

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 /** The table twin of the map. */
 export function areaTable(page: Page) {
   const table = page.getByRole("table", { name: /^Areas and their figures/ });
-  const rows = table.locator("tbody tr");
+  const rows = table.locator("tbody tr[aria-rowindex]");
   const filter = page.getByRole("searchbox", { name: "Filter by name or code" });
   const button = (name: string) => table.getByRole("button", { name, exact: true });
   return {
@@ -20,8 +20,6 @@ export function areaTable(page: Page) {
       if (row === undefined) throw new Error(`The table has no row called ${name}`);
       return row;
     },
-    /** Shows the rows beyond the first two hundred. */
-    showMore: () => page.getByRole("button", { name: /^Show \d+ more of / }).click(),
     choose: (name: string) => button(name).click(),
     /** The name of the row that is marked as chosen; null while none is. */
     async chosen(): Promise<string | null> {
@@ -31,12 +29,17 @@ export function areaTable(page: Page) {
     chosenIsSeen: () => table.getByRole("button", { pressed: true }).evaluate(isInItsBox),
     sortBy: (heading: string) => button(heading).click(),
     filter: (words: string) => filter.fill(words),
+    hover: (name: string) => button(name).hover(),
+    /** The area whose row is marked as pointed at; null while none is. */
+    async pointed(): Promise<string | null> {
+      return (await table.locator(".area-row--pointed .area-row__name").allInnerTexts())[0] ?? null;
+    },
   };
 }
 
 function readRows(table: Element): Record<string, string>[] {
   const headings = [...table.querySelectorAll("thead th")].map((heading) => heading.textContent?.trim() ?? "");
-  return [...table.querySelectorAll("tbody tr")].map((row) => {
+  return [...table.querySelectorAll("tbody tr[aria-rowindex]")].map((row) => {
     const cells = [...row.children].map((cell, place): [string, string] => {
       // The first cell has the name and, below it, the district and the code.
       const parts = place === 0 ? [cell.querySelector("button")] : [...cell.childNodes];

@@ -2,14 +2,23 @@ import type { Page } from "playwright-core";
 
 /** The map as eyes and a pointer have it: only pixels, for a canvas has no words. */
 export function mapPicture(page: Page) {
-  const canvas = page.getByRole("region", { name: /^Map of / });
+  const canvas = page.getByRole("application", { name: /^Map of / });
   const tip = page.locator(".map-tip");
   /** How many pixels have each colour (`#rrggbb`), the most frequent first. */
   const colours = async (): Promise<Map<string, number>> => {
     const picture = await canvas.screenshot();
     return new Map(await page.evaluate(countColours, picture.toString("base64")));
   };
+  const hint = page.locator(".map-hint");
   return {
+    canvas,
+    /** How the keyboard works on it, where that is seen; null while it is not. */
+    hint: async () => ((await hint.isVisible()) ? hint.innerText() : null),
+    /** What is read out to those who listen: the area that a step has led to. */
+    said: () => page.locator(".map-frame > output.unseen").innerText(),
+    /** What stands over the map in place of a part of it; nothing while all is there. */
+    note: async () => (await page.locator(".map-note").allInnerTexts()).join(" "),
+    tryAgain: () => page.locator(".map-note").getByRole("button", { name: "Try again" }).click(),
     label: () => canvas.getAttribute("aria-label"),
     colours,
     pixelsOf: async (colour: string) => (await colours()).get(colour) ?? 0,
@@ -24,6 +33,7 @@ export function mapPicture(page: Page) {
       await canvas.hover();
       return tip.locator("div").allInnerTexts();
     },
+    pointAway: () => page.mouse.move(0, 0),
     clickMiddle: () => canvas.click(),
     zoomIn: () => page.getByRole("button", { name: "Zoom in" }).click(),
     showAll: () => page.getByRole("button", { name: "Show all of the study area" }).click(),

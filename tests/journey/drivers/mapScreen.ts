@@ -51,6 +51,9 @@ export function mapScreen(page: Page) {
     /** Why the map opened on another view than the gap score; empty when it did not. */
     reason: async () => (await main.getByText(/so the map opens on/).allInnerTexts()).join(" "),
 
+    /** What was changed on the reader's behalf, and why. */
+    remarks: () => main.locator(".workspace__sentence p").allInnerTexts(),
+
     levelRadio,
     mapSkipLink: main.getByRole("link", { name: "Skip the map, go to the table" }),
     chooseLevel: (level: string) => levelRadio(level).check(),
@@ -62,10 +65,35 @@ export function mapScreen(page: Page) {
         .getByRole("combobox", { name: "Areas", exact: true })
         .evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.label),
     chooseView: (view: string) => main.getByRole("radio", { name: view, exact: true }).check(),
-    view: () => checkedWords(page, "Colour the map by"),
+    view: () => checkedWords(page, "Show on the map"),
+    async unfoldChoicesWhereFolded(): Promise<void> {
+      const button = main.getByRole("button", { name: "Search, areas and views" });
+      if ((await button.isVisible()) && (await button.getAttribute("aria-expanded")) === "false") await button.click();
+    },
+    /** How the figures are cut into classes, where the view has one figure. */
+    cutBy: (way: string) => main.getByRole("combobox", { name: "Classes" }).selectOption({ label: way }),
+    /** Types breaks of one's own into the boxes, and uses them. */
+    async useBreaks(breaks: readonly string[]): Promise<void> {
+      for (const [at, text] of breaks.entries())
+        await main.getByRole("textbox", { name: `Break ${at + 1}` }).fill(text);
+      await main.getByRole("button", { name: "Use these breaks" }).click();
+    },
+    /** What is said at the boxes that were filled wrongly. */
+    breakFaults: () => main.locator(".own-breaks .error-text").allTextContents(),
+    cutAnew: main.getByRole("button", { name: "Cut anew for what is shown" }),
+    /** What the legend says of where its breaks come from. */
+    breaksLine: () => main.locator(".legend__breaks").innerText(),
+    showOneOfTwo: (name: string) => main.getByRole("button", { name }).click(),
+    /** The grid of need against provision, row by row: how many areas are in each cell. */
+    async grid(): Promise<string[][]> {
+      const rows = page.getByRole("table", { name: /which need and which provision$/ }).locator("tbody tr");
+      return rows.evaluateAll((all) =>
+        all.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent?.split(/high|low/)[0] ?? "")),
+      );
+    },
     showOffers: (shown: boolean) => main.getByRole("checkbox", { name: "Show offers on the map" }).setChecked(shown),
     /** On a narrow screen search and switches are folded away behind this. */
-    unfoldChoices: () => main.getByRole("button", { name: "Search, areas and colours" }).click(),
+    unfoldChoices: () => main.getByRole("button", { name: "Search, areas and views" }).click(),
 
     /** The legend's steps in words, each with how many areas it says it has. */
     async legend(): Promise<Record<string, string>> {

@@ -30,7 +30,17 @@ function ground(known: string | null, sizes: readonly (readonly [AreaType, numbe
   return {
     partnership,
     settings,
-    snapshot: { id: "first", partnership, settings, settingsVersion: 1, datasets: [], lastDecision: 0, decisions: [] },
+    snapshot: {
+      id: "first",
+      partnership,
+      settings,
+      settingsVersion: 1,
+      datasets: [],
+      lastDecision: 0,
+      decisions: [],
+      ownAreas: [],
+    },
+    ownAreas: [],
     indicators: known === null ? [] : [headline("need")],
     coverage: known === null ? [] : [figures("need", known)],
     kinds: [...sizes, ...rest].map(([areaType, areas]) => ({ areaType, vintage: "2021", areas, officialShapes: 0 })),

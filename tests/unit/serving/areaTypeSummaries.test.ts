@@ -24,7 +24,17 @@ function scorable(combined: readonly string[] | null) {
   const summaries = areaTypeSummaries({
     partnership,
     settings,
-    snapshot: { id: "first", partnership, settings, settingsVersion: 1, datasets: [], lastDecision: 0, decisions: [] },
+    snapshot: {
+      id: "first",
+      partnership,
+      settings,
+      settingsVersion: 1,
+      datasets: [],
+      lastDecision: 0,
+      decisions: [],
+      ownAreas: [],
+    },
+    ownAreas: [],
     indicators: ["need", "risk", "jobs"].map((id) => headline(id, { role: id === "need" ? "headline" : "context" })),
     coverage: [
       figures("need", "ward/2023/2024"),

@@ -36,7 +36,7 @@ export function figures(indicator: string, place: string, count = 1): FigureCove
 }
 
 /** That one kind of area makes up another: "lsoa/2011" and "district/2023"; `overlaps` where some of it counts twice. */
-export function link(part: string, whole: string, overlaps = false): PartLink {
+export function link(part: string, whole: string, overlaps = false, basis: PartLink["basis"] = "exact"): PartLink {
   const [partType, partVintage = ""] = part.split("/");
   const [wholeType, wholeVintage = ""] = whole.split("/");
   return {
@@ -45,5 +45,6 @@ export function link(part: string, whole: string, overlaps = false): PartLink {
     wholeType: areaTypeSchema.parse(wholeType),
     wholeVintage,
     overlaps,
+    basis,
   };
 }

@@ -1,7 +1,9 @@
+import { areaCodeSchema } from "../../../domain/contract/area.ts";
 import { expect, test } from "vitest";
 import { partnershipSchema } from "../../../domain/contract/partnership.ts";
 import { defaultSettings, type Settings, settingsSchema } from "../../../domain/contract/settings.ts";
 import type { Ground } from "../../../server/score/ground.ts";
+import { ownGround } from "../../../server/score/ownGround.ts";
 import { planGaps } from "../../../server/score/planGaps.ts";
 import { figures, headline, link } from "./builders.ts";
 
@@ -26,7 +28,17 @@ function ground(known: string, changes: Partial<Ground> = {}): Ground {
   return {
     partnership,
     settings,
-    snapshot: { id: "first", partnership, settings, settingsVersion: 1, datasets: [], lastDecision: 0, decisions: [] },
+    snapshot: {
+      id: "first",
+      partnership,
+      settings,
+      settingsVersion: 1,
+      datasets: [],
+      lastDecision: 0,
+      decisions: [],
+      ownAreas: [],
+    },
+    ownAreas: [],
     indicators: [headline("need")],
     coverage: [figures("need", known)],
     kinds,
@@ -71,6 +83,7 @@ test("the same question on the same snapshot has the same key, and anything that
     datasets: [],
     lastDecision: 0,
     decisions: [],
+    ownAreas: [],
   };
   const others = [
     planGaps(ground("ward/2023/2024", { snapshot: otherSnapshot }), question),
@@ -91,4 +104,40 @@ function combining(weight: number): Settings {
     ...settings,
     combinations: { ...settings.combinations, essential: { by: "ranks", weights } },
   });
+}
+
+test("how smaller areas are added up to larger ones is said where it is not exact", () => {
+  const question = { level: "essential", areaType: "lep" } as const;
+  const notesWith = (basis: "exact" | "best fit" | "population") =>
+    planGaps(ground("ward/2023/2024", { links: [link("ward/2023", "lep/2023", false, basis)] }), question).notes;
+  expect(notesWith("exact")).toEqual([]);
+  expect(notesWith("best fit")).toEqual([
+    "Figures of wards are added up to LEPs (historic) by best fit: each goes whole to where most of it lies, even where a border runs through it.",
+  ]);
+  expect(notesWith("population")).toEqual([
+    "Figures of wards are added up to LEPs (historic) by population: one that lies in several is shared out as its people live.",
+  ]);
+});
+
+test("an own area that is cut by the study area, or that the need does not reach, is named as left out", () => {
+  const ownAreas = [own("own-1", "Whole", "ward"), own("own-2", "Cut", "ward", ["Hill"]), own("own-3", "Fine", "lsoa")];
+  const { kinds, links } = ownGround(ownAreas);
+  const { notes, kind } = planGaps(ground("ward/2023/2024", { kinds, links, ownAreas }), {
+    level: "essential",
+    areaType: "own",
+  });
+  expect([kind, kinds]).toEqual([
+    { areaType: "own", vintage: "0000" },
+    [{ areaType: "own", vintage: "0000", areas: 2, officialShapes: 0 }],
+  ]);
+  expect(notes).toEqual([
+    "Each own area is a list of official areas, all counted whole: its own page says which, and how they were chosen.",
+    "Left out, because some of what they are made of is not in the study area any more: “Cut”.",
+    "Left out, because the need is known by ward and nothing says how that adds up to what they are made of: “Fine”.",
+  ]);
+});
+
+function own(code: string, name: string, areaType: "ward" | "lsoa", outside: string[] = []) {
+  const codes = [areaCodeSchema.parse("E05000001")];
+  return { number: 1, code: areaCodeSchema.parse(code), name, areaType, vintage: "2023", outside, codes };
 }

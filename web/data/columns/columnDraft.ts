@@ -1,4 +1,4 @@
-import type { AreaType } from "../../../domain/contract/areaType.ts";
+import type { OfficialAreaType } from "../../../domain/contract/areaType.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Level } from "../../../domain/contract/level.ts";
 import type { Answers } from "../../../domain/contract/recipe.ts";
@@ -15,7 +15,7 @@ export type ColumnDraft = {
   /** Columns of the kind that say the same in every row, and what they say, as typed. */
   readonly constants: Readonly<Record<string, string>>;
   readonly level: Level | null;
-  readonly areaType: AreaType | null;
+  readonly areaType: OfficialAreaType | null;
   readonly vintage: string;
   readonly assumePlaces: boolean;
   readonly answers: Answers;

@@ -1,5 +1,5 @@
 import { vintageSchema } from "../../../domain/contract/area.ts";
-import type { AreaType } from "../../../domain/contract/areaType.ts";
+import type { OfficialAreaType } from "../../../domain/contract/areaType.ts";
 import type { ReadingChoices } from "../../../domain/contract/recipe.ts";
 
 /** What an analyst said about a file before it is sent. Most files need none of it. */
@@ -9,7 +9,7 @@ export type UploadChoices = {
   /** Whether libraries get assumed places. */
   readonly assumePlaces: boolean;
   /** For files whose codes do not say which areas they are about; null: the codes say it. */
-  readonly areaType: AreaType | null;
+  readonly areaType: OfficialAreaType | null;
   /** The boundary year as typed, for files that do not say it; blank: they say it. */
   readonly vintage: string;
   /** Where the file comes from; blank: not said. */

@@ -7,7 +7,7 @@ import { comparisonWords } from "./comparisonWords.ts";
 import { type EvidenceStep, evidenceSteps } from "./evidenceSteps.ts";
 import { evidenceTitle } from "./evidenceTitle.ts";
 import { oddsSaid, oddsWritten } from "./oddsWritten.ts";
-import { useWidth } from "./useWidth.ts";
+import { useWidth } from "../../charts/useWidth.ts";
 
 const row = 44;
 const axis = 40;

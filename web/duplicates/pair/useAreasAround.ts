@@ -28,7 +28,8 @@ export function useAreasAround(partnership: string, level: Level, points: readon
         pattern: "none" as const,
         letter: "",
         district: null,
-        words: [name],
+        radius: null,
+        words: () => [name],
       })),
     [areas, points],
   );
