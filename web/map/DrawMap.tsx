@@ -6,7 +6,7 @@ import { shapeIndexQuery } from "../api/shapeIndex.ts";
 import { Failed } from "../data/Failed.tsx";
 import type { Drawn, DrawnCorner } from "./drawMap.ts";
 import { MapButtons } from "./MapButtons.tsx";
-import { useDrawMap } from "./useDrawMap.ts";
+import { useLazyMap } from "./useLazyMap.ts";
 import "./map.css";
 import "./drawMap.css";
 
@@ -34,7 +34,7 @@ export function DrawMap({
   others,
   onCorner,
 }: Props): ReactElement {
-  const { box, map, failure } = useDrawMap();
+  const { box, map, failure } = useLazyMap(load, "Choose the areas from the list below.");
   const index = useQuery(shapeIndexQuery(partnership, areaType, vintage));
   useEffect(() => map?.name(label), [map, label]);
   useEffect(() => {
@@ -74,3 +74,5 @@ export function DrawMap({
     </>
   );
 }
+
+const load = async () => (await import("./drawMap.ts")).createDrawMap;

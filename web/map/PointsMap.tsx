@@ -4,7 +4,7 @@ import type { AreaPaint } from "./areaPaint.ts";
 import { MapButtons } from "./MapButtons.tsx";
 import type { PointLink } from "./pointFeatures.ts";
 import type { MapPoint } from "./pointGroups.ts";
-import { usePointsMap } from "./usePointsMap.ts";
+import { useLazyMap } from "./useLazyMap.ts";
 import "./map.css";
 import "./pointsMap.css";
 
@@ -30,7 +30,7 @@ export function PointsMap({ points, ...props }: Props): ReactElement {
 }
 
 function Drawn({ label, points, links, areas = null, paints = noPaints, onChoose }: Props): ReactElement {
-  const { box, map, failure } = usePointsMap();
+  const { box, map, failure } = useLazyMap(load, "The table has all that it shows.");
   useEffect(() => map?.name(label), [map, label]);
   useEffect(() => map?.show({ points, links, areas, paints }), [map, points, links, areas, paints]);
   useEffect(() => (onChoose === undefined ? undefined : map?.listen(onChoose)), [map, onChoose]);
@@ -47,3 +47,5 @@ function Drawn({ label, points, links, areas = null, paints = noPaints, onChoose
     </div>
   );
 }
+
+const load = async () => (await import("./pointsMap.ts")).createPointsMap;
