@@ -26,6 +26,7 @@ const views = [
   "Years to reach everyone",
   "Unmet people",
   "Need",
+  "Need against provision",
   "Class",
   "Gap score",
 ];
@@ -95,9 +96,13 @@ async function measure(browser: Browser, address: string, englands: readonly Eng
 async function showRecolouring(browser: Browser, address: string, words: string, path: string): Promise<void> {
   const page = await watchedPage(browser, address);
   await page.page.goto(path);
-  const changes = [...views.map((to) => ["Show on the map", to] as const), ["Level", "General"] as const];
-  for (const [group, to] of changes) {
-    const took = await recoloured(page, group, to);
+  const changes = [
+    ...views.map((to) => ["Show on the map", to, to] as const),
+    // A level's radio is named by what it means as well.
+    ["Level", "General", /^General/] as const,
+  ];
+  for (const [group, to, name] of changes) {
+    const took = await recoloured(page, { group, name });
     if (took === null) console.log(`Not offered for ${words}: ${to}.`);
     else row([words, to, ...[took.script, took.layout, took.longTasks, took.coloured].map(whole), kb(took.values)]);
   }

@@ -44,7 +44,7 @@ test("skips the header with its first stop, and the map with a later one", async
   expect(await keyboard.isOn(frame(page).skipLink)).toBe(true);
   await keyboard.press("Enter");
   expect(await keyboard.isOn(frame(page).main)).toBe(true);
-  await keyboard.tabTo(map.mapSkipLink, 10);
+  await keyboard.tabTo(map.mapSkipLink, 25);
   await keyboard.press("Enter");
   await keyboard.tabTo(map.table.filterBox, 1);
   expect(map.address()).toEqual({ areaType: "district" });

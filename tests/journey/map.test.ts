@@ -61,7 +61,7 @@ test("really draws the wards, in the colours of its legend", async () => {
 test("says how sure the scores are, and puts ranges beside score and rank", async () => {
   await map.open(demo);
   expect(await map.howSure()).toMatch(
-    /^How sure is this\? Figures in brackets hold nine draws in ten \(500 draws, seed 1\); the class of .* wards is .*certain\.$/,
+    /^How sure is this\? Figures in brackets hold nine draws in ten \(500 draws, seed 1\); the gap class of .* wards is .*certain\.$/,
   );
   const row = await map.table.row("Halliwell");
   expect(row["Gap score (of 100)"]).toMatch(/^[\d.]+ \([\d.]+–[\d.]+\)$/);

@@ -112,9 +112,7 @@ test("maps the score that can be worked out by hand: 80 in need a year and 30 pl
   await eventually(preview.done).toContain("“Offers: 1 row” is published and counts in the scores.");
   await preview.seeTheMap();
   await map.drawn();
-  expect(await map.sentence()).toBe(
-    "Essential skills: 1 of the 19 wards that can be scored has a gap, worst: Horwich North; 1 cannot be scored.",
-  );
+  expect(await map.sentence()).toBe("Essential skills · 20 wards · 1 has a gap, worst: Horwich North; 1 is not known");
   expect(await map.table.row("Horwich North")).toMatchObject({
     "People in need": "800",
     "To reach a year (in 10 years)": "80.0",

@@ -17,15 +17,16 @@ export type GapPaint<Name extends GapColumnName> = Omit<GapColumns, "columns" | 
   readonly gaps: GapPart<Name>[];
 };
 
-/** Only those fields of every area that colour a map, in order of code, so that a whole country is coloured before its table is there. */
-export const gapPaintQuery = <Name extends GapColumnName>(question: GapQuestion, columns: readonly Name[]) =>
+/** Only those fields of every area that colour a map, in order of code, so that a whole country is coloured before its table is there: rounded, for the answer that follows has every digit that is ever shown. */
+export const gapPaintQuery = <Name extends GapColumnName>(
+  question: GapQuestion,
+  columns: readonly Name[],
+  decimals: number,
+) =>
   queryOptions({
-    queryKey: ["gap paint", question, columns],
-    queryFn: ({ signal }) => gapsInColumns(question, { columns, decimals: paintDecimals, order: "code" }, signal),
+    queryKey: ["gap paint", question, columns, decimals],
+    queryFn: ({ signal }) => gapsInColumns(question, { columns, decimals, order: "code" }, signal),
   });
-
-/** Enough for a colour, which is all it is for: the answer that follows has every digit that is ever shown. */
-const paintDecimals = 3;
 
 type Wanted<Name> = { readonly columns: readonly Name[]; readonly decimals: number; readonly order: "code" | "answer" };
 

@@ -28,7 +28,10 @@ export function AreaHeading({
       {summary.length > 0 && (
         <div className="inset area-page__summary">
           {summary.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            // Among few peers nothing is said of the area as a whole: then no level's sentence stands for it.
+            <p key={sentence} className={sentence.startsWith(`${area.name} `) ? "area-page__message" : undefined}>
+              {sentence}
+            </p>
           ))}
         </div>
       )}

@@ -33,7 +33,8 @@ type Props = {
 
 /** The table twin of the map: the same areas, the same figures, in words and numbers. */
 export function AreaTable(props: Props): ReactElement {
-  const { answer, sure, view, chosen, sort, order = firstOrder(sort), onSort, onChoose } = props;
+  const { chosen, sort, order = firstOrder(sort), onSort, onChoose } = props;
+  const { answer, sure, view } = useDeferredValue(useShown(props));
   const [words, setWords] = useState("");
   const [asked, setAsked] = useState("");
   // In state, not a ref: what lies within is drawn before the box is there, and must be again.
@@ -47,7 +48,7 @@ export function AreaTable(props: Props): ReactElement {
   // Of thousands of rows the letters typed must not wait for the rows.
   const sought = useDeferredValue(words);
   const rows = useMemo(
-    () => sorted.filter((gap) => isNamed(gap, sought) && (part === undefined || part.rows.has(gap))),
+    () => sorted.filter((gap) => isNamed(gap, sought) && (part === undefined || part.holds(gap))),
     [sorted, sought, part],
   );
   const { one, many } = areaTypeWords[answer.areaType];
@@ -98,6 +99,13 @@ export function AreaTable(props: Props): ReactElement {
       <MarkerNotes gaps={rows} />
     </section>
   );
+}
+
+type Shown = Pick<Props, "answer" | "sure" | "view">;
+
+/** What the rows are drawn from, as one thing, so that it can come after the map's colours and never in halves. */
+function useShown({ answer, sure, view }: Shown): Shown {
+  return useMemo(() => ({ answer, sure, view }), [answer, sure, view]);
 }
 
 function noneWords(words: string, part: string | undefined): string {

@@ -1,11 +1,10 @@
-import type { ReactElement } from "react";
-import { markers, markerWords } from "../../domain/contract/figure.ts";
+import { type ReactElement, useMemo } from "react";
+import { type Marker, markers, markerWords } from "../../domain/contract/figure.ts";
 import type { Gap } from "../../domain/contract/gap.ts";
 
 /** What the markers in the table mean: only those that appear. */
 export function MarkerNotes({ gaps }: { readonly gaps: readonly Gap[] }): ReactElement | null {
-  const seen = new Set(gaps.flatMap(({ needMarker, needStock }) => [needMarker, needStock?.marker]));
-  const used = markers.filter((marker) => seen.has(marker));
+  const used = useMemo(() => markersIn(gaps), [gaps]);
   if (used.length === 0) return null;
   return (
     <p className="small second">
@@ -13,4 +12,13 @@ export function MarkerNotes({ gaps }: { readonly gaps: readonly Gap[] }): ReactE
       counted as zero.
     </p>
   );
+}
+
+function markersIn(gaps: readonly Gap[]): Marker[] {
+  const seen = new Set<Marker | null>();
+  for (const { needMarker, needStock } of gaps) {
+    seen.add(needMarker);
+    if (needStock !== null) seen.add(needStock.marker);
+  }
+  return markers.filter((marker) => seen.has(marker));
 }

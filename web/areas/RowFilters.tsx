@@ -26,7 +26,7 @@ export function RowFilters({ words, onWords, groups, part, onPart }: Props): Rea
             <optgroup key={title} label={title}>
               {choices.map((choice) => (
                 <option key={choice.key} value={choice.key}>
-                  {choice.words} ({numberWritten(choice.rows.size)})
+                  {choice.words} ({numberWritten(choice.count)})
                 </option>
               ))}
             </optgroup>

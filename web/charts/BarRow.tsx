@@ -5,12 +5,13 @@ import { barHeight, barMiddle } from "./rowSizes.ts";
 type Props = {
   readonly row: ChartRow;
   readonly x: (value: number) => number;
-  readonly width: number;
+  /** Where the room for figures begins: none starts further to the right. */
+  readonly figureUntil: number;
   readonly mark: "bar" | "dot";
 };
 
 /** One row: the name above, the bar or dot with its interval, and the figure behind whichever reaches further. */
-export function BarRow({ row, x, width, mark }: Props): ReactElement {
+export function BarRow({ row, x, figureUntil, mark }: Props): ReactElement {
   const { label, letter, value, words } = row;
   const [low, high] = intervalOf(row);
   const fill = `var(${row.token ?? "--ramp-4"})`;
@@ -28,7 +29,7 @@ export function BarRow({ row, x, width, mark }: Props): ReactElement {
       )}
       <text
         className={value === null ? "chart__figure chart__figure--unknown" : "chart__figure"}
-        x={Math.min(figureAt, width - 120)}
+        x={Math.min(figureAt, figureUntil + 10)}
         y={barMiddle + 5}
       >
         {words}

@@ -21,21 +21,26 @@ type Props = ChartWords & {
 export function Bars({ rows, reference, to = 0, ...words }: Props): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 640);
+  const room = figureRoom(
+    rows.map(({ words: figure }) => figure),
+    width,
+  );
   const most = Math.max(to, ...figuresOf(rows, reference));
   const least = Math.min(0, ...figuresOf(rows, reference));
-  const x = scaleLinear([least, most > least ? most : 1], [1, width - figureRoom]);
-  const height = axisHeight + rows.length * rowHeight;
+  const x = scaleLinear([least, most > least ? most : 1], [1, width - room]);
+  const top = reference === undefined ? axisHeight.plain : axisHeight.withReference;
+  const height = top + rows.length * rowHeight;
   return (
     <ChartFigure {...words}>
       <div ref={box} className="chart__box">
         <ChartSvg {...words} width={width} height={height}>
-          <ValueAxis x={x} height={height} />
+          <ValueAxis x={x} top={top} height={height} />
           {rows.map((row, place) => (
-            <g key={row.key} transform={`translate(0 ${axisHeight + place * rowHeight})`}>
-              <BarRow row={row} x={x} width={width} mark="bar" />
+            <g key={row.key} transform={`translate(0 ${top + place * rowHeight})`}>
+              <BarRow row={row} x={x} figureUntil={width - room} mark="bar" />
             </g>
           ))}
-          {reference !== undefined && <ReferenceLine {...reference} x={x} height={height} />}
+          {reference !== undefined && <ReferenceLine {...reference} x={x} top={top} height={height} />}
         </ChartSvg>
       </div>
     </ChartFigure>

@@ -16,21 +16,26 @@ type Props = ChartWords & { readonly rows: readonly ChartRow[]; readonly referen
 export function RangeDots({ rows, reference, ...words }: Props): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 640);
+  const room = figureRoom(
+    rows.map(({ words: figure }) => figure),
+    width,
+  );
   const figures = figuresOf(rows, reference);
   const [least, most] = figures.length === 0 ? [0, 1] : [Math.min(...figures), Math.max(...figures)];
-  const x = scaleLinear([least, most > least ? most : least + 1], [dotRoom, width - figureRoom]).nice(5);
-  const height = axisHeight + rows.length * rowHeight;
+  const x = scaleLinear([least, most > least ? most : least + 1], [dotRoom, width - room]).nice(5);
+  const top = reference === undefined ? axisHeight.plain : axisHeight.withReference;
+  const height = top + rows.length * rowHeight;
   return (
     <ChartFigure {...words}>
       <div ref={box} className="chart__box">
         <ChartSvg {...words} width={width} height={height}>
-          <ValueAxis x={x} height={height} />
+          <ValueAxis x={x} top={top} height={height} />
           {rows.map((row, place) => (
-            <g key={row.key} transform={`translate(0 ${axisHeight + place * rowHeight})`}>
-              <BarRow row={row} x={x} width={width} mark="dot" />
+            <g key={row.key} transform={`translate(0 ${top + place * rowHeight})`}>
+              <BarRow row={row} x={x} figureUntil={width - room} mark="dot" />
             </g>
           ))}
-          {reference !== undefined && <ReferenceLine {...reference} x={x} height={height} />}
+          {reference !== undefined && <ReferenceLine {...reference} x={x} top={top} height={height} />}
         </ChartSvg>
       </div>
     </ChartFigure>

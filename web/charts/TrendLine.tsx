@@ -5,6 +5,7 @@ import { ChartSvg } from "./ChartSvg.tsx";
 import type { ChartWords } from "./chartWords.ts";
 import { HeightAxis } from "./HeightAxis.tsx";
 import { periodPlaces } from "./periodPlaces.ts";
+import { figureRoom } from "./rowSizes.ts";
 import { type TrendSeries, trendMost } from "./trendSeries.ts";
 import { TrendSeriesMarks } from "./TrendSeriesMarks.tsx";
 import { useWidth } from "./useWidth.ts";
@@ -14,7 +15,7 @@ type Props = ChartWords & { readonly series: readonly TrendSeries[] };
 const height = 260;
 /** Right of the last point there is room for the names of the series; where there is none, they stand above their last points. */
 const room = { left: 56, top: 28, bottom: 36 } as const;
-const roomOnRight = { wide: 132, narrow: 24 } as const;
+const roomOnRight = { least: 132, narrow: 24 } as const;
 const narrow = 480;
 
 /** Figures over periods, from zero: a line and its points for each series, its interval as a band, its name at its end. A period that is not known interrupts the line. */
@@ -23,7 +24,8 @@ export function TrendLine({ series, ...words }: Props): ReactElement {
   const width = useWidth(box, 640);
   const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted();
   const places = periodPlaces(periods);
-  const right = width - (width < narrow ? roomOnRight.narrow : roomOnRight.wide);
+  const right =
+    width - (width < narrow ? roomOnRight.narrow : Math.max(roomOnRight.least, figureRoom(named(series), width)));
   const x = scaleLinear([0, 1], [room.left + 8, right]);
   const y = scaleLinear([0, trendMost(series)], [height - room.bottom, room.top]).nice(4);
   const across = (period: string) => x(places.get(period) ?? 0);
@@ -50,6 +52,11 @@ export function TrendLine({ series, ...words }: Props): ReactElement {
       </div>
     </ChartFigure>
   );
+}
+
+/** What stands at the end of each line: its name, and its last figure that is known. */
+function named(series: readonly TrendSeries[]): string[] {
+  return series.flatMap(({ label, points }) => [label, points.findLast(({ value }) => value !== null)?.words ?? ""]);
 }
 
 /** As many periods as have room below the axis, the last one always. */

@@ -5,6 +5,9 @@ import { partnershipsQuery } from "../api/partnerships.ts";
 import { isDismissed, rememberDismissed } from "./dismissed.ts";
 import "./firstHelp.css";
 
+/** Wards of the demonstration that differ: Halliwell, Harpurhey and Altrincham. */
+const threeWards = { areas: "E05014825,E05011366,E05015239", areaType: "ward", vintage: "2024" } as const;
+
 /** An invitation to try three things with the demonstration, for somebody who has never been here. Once it is dismissed it stays away. */
 export function FirstHelp({ partnership }: { readonly partnership: string }): ReactElement | null {
   const { data: partnerships } = useQuery(partnershipsQuery);
@@ -20,22 +23,22 @@ export function FirstHelp({ partnership }: { readonly partnership: string }): Re
   return (
     <aside className="first-help" aria-label="New here?">
       <p>
-        <strong>New here?</strong> Try three things with this demonstration:
+        <strong>New here?</strong> Try three things:
       </p>
       <ol>
         <li>
           <Link to="/p/$partnership/map" params={{ partnership }} search={{ show: "mismatch" }}>
-            See where need is high and provision little
+            See need against provision
           </Link>
         </li>
         <li>
           <Link to="/p/$partnership/why/$area/$level" params={{ partnership, area: "E05014825", level: "essential" }}>
-            Ask why Halliwell scores what it scores
+            See what is behind one score
           </Link>
         </li>
         <li>
-          <Link to="/p/$partnership/overlaps" params={{ partnership }}>
-            Find offers for the same learners
+          <Link to="/p/$partnership/compare" params={{ partnership }} search={threeWards}>
+            Compare three wards
           </Link>
         </li>
       </ol>

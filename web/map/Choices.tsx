@@ -24,7 +24,7 @@ type Props = {
   readonly onPoint: (lon: number, lat: number) => void;
 };
 
-/** Search, kind of area, period, view, classes, offers. On a narrow screen they fold away behind one button, so that the map comes first. */
+/** Search, view, kind of area, period, classes, offers. On a narrow screen they fold away behind one button, so that the map comes first. */
 export function Choices({ state, areas, answer, view, views, periods, onPoint }: Props): ReactElement {
   const { partnership, address, go, arrange } = state;
   const [isOpen, setOpen] = useState(false);
@@ -48,6 +48,11 @@ export function Choices({ state, areas, answer, view, views, periods, onPoint }:
           onArea={({ code, ...kind }) => go({ ...kind, area: code })}
           onPoint={onPoint}
         />
+        <ViewSwitch
+          view={view.key}
+          views={views}
+          onChoose={(show) => go({ show, breaks: undefined, cut: undefined, set: undefined })}
+        />
         <AreaTypeSwitch
           chosen={areas.chosen}
           choices={areas.choices}
@@ -55,11 +60,6 @@ export function Choices({ state, areas, answer, view, views, periods, onPoint }:
         />
         <OwnAreasLink partnership={partnership} />
         <PeriodSwitch periods={periods} shown={answer.period} onChoose={(period) => go({ period })} />
-        <ViewSwitch
-          view={view.key}
-          views={views}
-          onChoose={(show) => go({ show, breaks: undefined, cut: undefined, set: undefined })}
-        />
         {measure !== undefined && view.cut !== null && (
           <BreaksField key={view.key} measure={measure} cut={view.cut} answer={answer} onChoose={go} />
         )}

@@ -71,11 +71,14 @@ function knownWords({ draws, seed, whole, areas: all }: HowSure, areas: string):
   const known = all.filter(({ sureness }) => sureness.type === "drawn");
   if (known.length === 0) return `How sure is this? Not known: ${notSureWords[reasonOf(whole)]}.`;
   const open = all.filter(({ sureness }) => sureness.type === "drawn" && sureness.certainClass === null);
+  const about = `How sure is this? Figures in brackets hold nine draws in ten (${drawn})`;
+  if (all.length === 1) return `${about}; its gap class is ${open.length === 0 ? "" : "not "}certain.`;
+  // Not the class that the map shows in this view: only whether there is a gap is drawn.
   const unsure =
     open.length === 0
-      ? `the class of all ${numberWritten(known.length)} ${areas} is certain`
-      : `the class of ${numberWritten(open.length)} of ${numberWritten(known.length)} ${areas} is not certain`;
-  return `How sure is this? Figures in brackets hold nine draws in ten (${drawn}); ${unsure}.`;
+      ? `the gap class of all ${numberWritten(known.length)} ${areas} is certain`
+      : `the gap class of ${numberWritten(open.length)} of ${numberWritten(known.length)} ${areas} is not certain`;
+  return `${about}; ${unsure}.`;
 }
 
 function reasonOf(whole: HowSure["whole"]): keyof typeof notSureWords {

@@ -10,6 +10,7 @@ import { shapeIndexQuery } from "../api/shapeIndex.ts";
 import type { View } from "../views/view.ts";
 import type { SureAreas } from "../views/sureAreas.ts";
 import { areaPaints } from "./areaPaints.ts";
+import { CrossedKey } from "./legend/CrossedKey.tsx";
 import type { LinkPicture } from "./linkedMarks.ts";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapNotes } from "./MapNotes.tsx";
@@ -79,6 +80,7 @@ export function MapPane({
         <div className="map-box" ref={box} />
         <WalkWords map={map} id={hint} />
         <MapButtons map={map} place="the study area" />
+        {view.crossed !== null && <CrossedKey />}
         <MapNotes
           areas={many}
           failure={failure}

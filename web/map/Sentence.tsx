@@ -35,7 +35,7 @@ export function Sentence({
   share,
   children,
 }: Props): ReactElement {
-  const { many } = areaTypeWords[answer.areaType];
+  const { one, many } = areaTypeWords[answer.areaType];
   const level = levelWords[answer.level].title;
   return (
     <div className="workspace__sentence">
@@ -64,7 +64,8 @@ export function Sentence({
         <div className="sentence__actions">
           {share}
           <a className="button button--second button--small" href={csvAddress(question, howSure)} download>
-            Download these {numberWritten(answer.totals.areas)} {many} (CSV)
+            Download {answer.totals.areas === 1 ? `this ${one}` : `these ${numberWritten(answer.totals.areas)} ${many}`}{" "}
+            (CSV)
           </a>
         </div>
       )}

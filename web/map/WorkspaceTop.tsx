@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { AreaTypeSummary } from "../../domain/contract/areaTypeSummary.ts";
 import type { HowSure } from "../../domain/contract/sureness.ts";
@@ -40,7 +40,7 @@ export function WorkspaceTop({
   map,
   ...props
 }: Props): ReactElement {
-  const sentence = liveSentence(answer, view);
+  const sentence = useMemo(() => liveSentence(answer, view), [answer, view]);
   return (
     <Sentence
       answer={answer}

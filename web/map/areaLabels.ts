@@ -39,9 +39,9 @@ export function areaLabels(map: MapLibre): AreaLabels {
   /** Paints that come before the rest of an answer do not know the districts yet; once they are known they stay. */
   const nameDistricts = ({ index, paints }: Labelled) => {
     if (districtsOf === index) return;
-    const districts = districtPlaces(index, paints);
-    put("districts", districts);
-    if (districts.features.length > 0) districtsOf = index;
+    if (!knowsDistricts(paints)) return put("districts", districtPlaces(index, new Map()));
+    put("districts", districtPlaces(index, paints));
+    districtsOf = index;
   };
   map.on("moveend", place);
 
@@ -62,6 +62,11 @@ export function areaLabels(map: MapLibre): AreaLabels {
       districtsOf = null;
     },
   };
+}
+
+function knowsDistricts(paints: ReadonlyMap<string, AreaPaint>): boolean {
+  for (const { district } of paints.values()) if (district !== null) return true;
+  return false;
 }
 
 function inView(map: MapLibre, { lon, lat }: ShapeIndex): number[] {

@@ -30,8 +30,10 @@ export function areaLooks(codes: readonly string[], paints: ReadonlyMap<string, 
 function placeIn(looks: Look[], { fill, pattern, letter, radius }: AreaPaint): number {
   const hasSymbol = radius !== null;
   // One of few looks, asked for every area of a country: a loop finds it in half the time that a callback takes.
-  for (const [place, look] of looks.entries())
-    if (look.fill === fill && look.letter === letter && look.pattern === pattern && look.hasSymbol === hasSymbol)
+  for (let place = 0; place < looks.length; place++) {
+    const look = looks[place];
+    if (look?.fill === fill && look.letter === letter && look.pattern === pattern && look.hasSymbol === hasSymbol)
       return place;
+  }
   return looks.push({ fill, pattern, letter, hasSymbol }) - 1;
 }

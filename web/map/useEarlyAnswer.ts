@@ -5,6 +5,7 @@ import type { GapAnswer } from "../../domain/contract/gap.ts";
 import type { GapQuestion } from "../api/gapAnswer.ts";
 import { gapPaintQuery } from "../api/gapColumns.ts";
 import { shapeIndexQuery } from "../api/shapeIndex.ts";
+import { classDecimals } from "../views/classFigure.ts";
 import { earlyAnswer } from "../views/earlyAnswer.ts";
 import { paintColumns } from "../views/paintColumns.ts";
 
@@ -14,7 +15,10 @@ export type EarlyAnswer = { readonly early: GapAnswer | undefined; readonly isSe
 /** Enough of an answer to colour the map in a view, once it and the names of its areas are there: a whole country's table takes longer. */
 export function useEarlyAnswer(question: GapQuestion, show: MapView | undefined, isWanted: boolean): EarlyAnswer {
   const columns = useMemo(() => paintColumns(show), [show]);
-  const { data: paint, isPending } = useQuery({ ...gapPaintQuery(question, columns), enabled: isWanted });
+  const { data: paint, isPending } = useQuery({
+    ...gapPaintQuery(question, columns, classDecimals(show)),
+    enabled: isWanted,
+  });
   const { partnership, areaType, vintage } = question;
   const { data: index } = useQuery({ ...shapeIndexQuery(partnership, areaType, vintage), enabled: isWanted });
   const early = useMemo(() => {

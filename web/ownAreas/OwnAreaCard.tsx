@@ -58,7 +58,9 @@ export function OwnAreaCard({ partnership, area, onRemoved }: Props) {
           params={{ partnership }}
           search={{ ...ownKind, area: code }}
         >
-          Show<span className="unseen"> {name}</span> on the map
+          <span>
+            Show<span className="unseen"> {name}</span> on the map
+          </span>
         </Link>
         <Link
           className="button button--second button--small"

@@ -41,7 +41,9 @@ export function PartPicker({ candidates, kind, chosen, nearEdge, error, onChange
   const open = allFound.filter((code) => !ticked.has(code)).length;
   return (
     <section aria-labelledby="parts-heading">
-      <h2 id="parts-heading">{capitalised(words.many)}</h2>
+      <h2 id="parts-heading" className="part-heading">
+        {capitalised(words.many)}
+      </h2>
       <output className="label said">
         {chosen.length === 0
           ? `No ${words.one} ticked yet`

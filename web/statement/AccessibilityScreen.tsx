@@ -16,7 +16,7 @@ export function AccessibilityScreen(): ReactElement {
       </p>
       <p>We want as many people as possible to be able to use it. For example, you should be able to:</p>
       <ul>
-        <li>do everything with a keyboard alone, except draw on a map</li>
+        <li>do everything with a keyboard alone</li>
         <li>zoom in up to 400% without having to scroll sideways to read text</li>
         <li>read every figure of the map in a table, without seeing the map</li>
         <li>tell classes on the map apart by letters and patterns, without telling colours apart</li>

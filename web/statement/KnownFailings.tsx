@@ -20,8 +20,8 @@ export function KnownFailings(): ReactElement {
           tables that are compared by row and column, but it is more work to read them.
         </li>
         <li>
-          Drawing an area of your own on the map needs a pointer (WCAG 2.1.1). The same area can be made from a list or
-          from a file, with a keyboard alone.
+          Drawing an area of your own without a pointer is slow: buttons move the map and set a corner at the cross in
+          its middle, which a screen reader cannot place. The same area can be made from a list or from a file.
         </li>
         <li>
           The description of the programming interface (API) is made by another program, Swagger UI, whose accessibility

@@ -1,4 +1,3 @@
-import type { Gap } from "../../domain/contract/gap.ts";
 import type { Settings } from "../../domain/contract/settings.ts";
 import type { Cut } from "./breaks/cut.ts";
 import type { Measure } from "./breaks/measure.ts";
@@ -6,6 +5,7 @@ import { steppedView } from "./breaks/steppedView.ts";
 import type { MapClass } from "./mapClass.ts";
 import { standingColumns } from "./standingColumns.ts";
 import type { View } from "./view.ts";
+import { classFigure } from "./classFigure.ts";
 import { viewTitles } from "./viewTitles.ts";
 
 type Thresholds = Pick<Settings, "shortBelowIndex" | "betterServedAboveIndex">;
@@ -15,10 +15,16 @@ export function fairShareView(thresholds: Thresholds, chosen: Cut | null): View 
   const { shortBelowIndex: low, betterServedAboveIndex: high } = thresholds;
   const stepped = steppedView({ ...fairShareMeasure, usual: [low, high] }, chosen);
   if (chosen !== null) return stepped;
+  const classes = fairShareClasses(thresholds);
   return {
     ...stepped,
-    classes: Object.values(fairShareClasses(thresholds)),
-    classOf: (gap) => fairShareClass(gap, thresholds),
+    classes: Object.values(classes),
+    classOf: (gap) => {
+      const index = fairShareMeasure.classed(gap);
+      if (index === null) return null;
+      if (index < low) return classes.short;
+      return index > high ? classes.better : classes.fair;
+    },
   };
 }
 
@@ -30,6 +36,7 @@ export const fairShareMeasure: Measure = {
   meaning: "Places per person in need, where the whole study area is 100",
   columns: [...standingColumns, "fairShareIndex"],
   value: ({ fairShareIndex }) => fairShareIndex,
+  classed: ({ fairShareIndex }) => classFigure(fairShareIndex, "fair-share"),
   usual: [],
   darkest: "least",
   nought: "no places in reach",
@@ -42,11 +49,4 @@ function fairShareClasses({ shortBelowIndex: low, betterServedAboveIndex: high }
     fair: { key: "fair", words: `about fair: ${low} to ${high}`, letter: "F", token: "--share-fair" },
     better: { key: "better", words: `better served: above ${high}`, letter: "B", token: "--share-better" },
   } as const satisfies Record<string, MapClass>;
-}
-
-function fairShareClass({ fairShareIndex }: Pick<Gap, "fairShareIndex">, thresholds: Thresholds): MapClass | null {
-  if (fairShareIndex === null) return null;
-  const classes = fairShareClasses(thresholds);
-  if (fairShareIndex < thresholds.shortBelowIndex) return classes.short;
-  return fairShareIndex > thresholds.betterServedAboveIndex ? classes.better : classes.fair;
 }

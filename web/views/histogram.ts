@@ -20,7 +20,8 @@ const farOut = 2;
  * Holds  the bins add up to the number of figures; every figure within lies in the bin whose lower edge it reaches.
  */
 export function histogram(figures: readonly number[]): Histogram | null {
-  const sorted = figures.toSorted((a, b) => a - b);
+  // Typed, because the browser sorts a country's numbers several times as fast without asking how two of them compare.
+  const sorted = Float64Array.from(figures).toSorted();
   const [least, largest] = [sorted[0], sorted.at(-1)];
   const usual = sorted[Math.floor(0.98 * (sorted.length - 1))];
   if (least === undefined || largest === undefined || usual === undefined || least >= largest) return null;
@@ -29,9 +30,11 @@ export function histogram(figures: readonly number[]): Histogram | null {
   const [from, to] = [edges[0], edges.at(-1)];
   if (from === undefined || to === undefined || edges.length < 2) return null;
   const bins = Array.from({ length: edges.length - 1 }, () => 0);
+  let beyond = 0;
   for (const figure of sorted) {
     const at = Math.min(bins.length - 1, Math.floor(((figure - from) / (to - from)) * bins.length));
     bins[at] = 1 + Number(bins[at]);
+    if (figure > to) beyond++;
   }
-  return { from, to, bins, beyond: sorted.filter((figure) => figure > to).length };
+  return { from, to, bins, beyond };
 }

@@ -1,6 +1,6 @@
 import type { Gap } from "../../domain/contract/gap.ts";
 import type { MapClass } from "./mapClass.ts";
-import { standing } from "./standing.ts";
+import { standings } from "./standings.ts";
 import type { SureAreas } from "./sureAreas.ts";
 import type { View } from "./view.ts";
 
@@ -19,8 +19,7 @@ export function legendCounts(gaps: readonly Gap[], view: View, sure: SureAreas):
   const inStep = new Map<string, number>(view.classes.map(({ key }) => [key, 0]));
   const others = { suppressed: 0, unknown: 0, "no need": 0 };
   let uncertain = 0;
-  for (const gap of gaps) {
-    const where = standing(gap, view, sure);
+  for (const where of standings(gaps, view, sure)) {
     if (where.type === "class") {
       const { key } = where.class;
       inStep.set(key, 1 + countOf(inStep, key));
@@ -35,7 +34,6 @@ export function legendCounts(gaps: readonly Gap[], view: View, sure: SureAreas):
 
 function countOf(counts: ReadonlyMap<string, number>, key: string): number {
   const count = counts.get(key);
-  if (count === undefined)
-    throw new RangeError(`The view has no class "${key}", only ${[...counts.keys()].join(", ")}`);
-  return count;
+  if (count !== undefined) return count;
+  throw new RangeError(`The view has no class "${key}", only ${[...counts.keys()].join(", ")}`);
 }

@@ -1,6 +1,7 @@
 import type { Measure } from "./breaks/measure.ts";
 import { needRate } from "./mismatch/needRate.ts";
 import { standingColumns } from "./standingColumns.ts";
+import { classFigure } from "./classFigure.ts";
 import { viewTitles } from "./viewTitles.ts";
 
 /** People in need as a rate, never as a count: where more people live more are in need, and a map of counts would show just that. */
@@ -11,6 +12,7 @@ export const needMeasure: Measure = {
   meaning: "People in need a year of every 1,000 adults who live there",
   columns: [...standingColumns, "adults"],
   value: needRate,
+  classed: ({ needPerYear, adults }) => needRate({ needPerYear: classFigure(needPerYear, "need"), adults }),
   usual: [10, 20, 30, 40],
   darkest: "most",
   nought: "nobody in need",

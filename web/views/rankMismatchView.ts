@@ -2,6 +2,7 @@ import type { Gap } from "../../domain/contract/gap.ts";
 import type { MapClass } from "./mapClass.ts";
 import { standingColumns } from "./standingColumns.ts";
 import type { View } from "./view.ts";
+import { classFigure } from "./classFigure.ts";
 import { viewTitles } from "./viewTitles.ts";
 
 /** Rank points either side of nought: fixed steps, so that two maps can be compared. The middle is wide, because ranks of alike areas jump. */
@@ -30,7 +31,8 @@ export const rankMismatchView: View = {
   symbols: null,
 };
 
-function classOf({ rankMismatch: points }: Pick<Gap, "rankMismatch">): MapClass | null {
+function classOf({ rankMismatch }: Pick<Gap, "rankMismatch">): MapClass | null {
+  const points = classFigure(rankMismatch, "rank-mismatch");
   if (points === null) return null;
   if (points > 40) return classes[0];
   if (points > 10) return classes[1];

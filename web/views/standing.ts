@@ -26,5 +26,6 @@ export function standing(gap: Gap, view: View, sure: SureAreas): Standing {
 
 /** Not certain: a flag casts doubt on the figures, or less than 95 % of the draws agree on the class. Draws that say nothing cast no doubt. */
 export function isCertain({ code, flags }: Pick<Gap, "code" | "flags">, sure: SureAreas): boolean {
-  return !flags.some((flag) => uncertainFlags.has(flag)) && drawnOf(sure, code)?.certainClass !== null;
+  for (const flag of flags) if (uncertainFlags.has(flag)) return false;
+  return drawnOf(sure, code)?.certainClass !== null;
 }

@@ -14,6 +14,8 @@ export type Drawn = Extract<AreaSureness, { type: "drawn" }>;
 
 /** What the draws say of one area; null where they say nothing, or where there are none. */
 export function drawnOf(sure: SureAreas, code: AreaCode): Drawn | null {
+  // To look a code up takes its whole text: for a country's areas that is worth leaving out where there are no draws.
+  if (sure.size === 0) return null;
   const sureness = sure.get(code)?.sureness;
   return sureness?.type === "drawn" ? sureness : null;
 }

@@ -3,6 +3,7 @@ import type { MapClass } from "./mapClass.ts";
 import { standingColumns } from "./standingColumns.ts";
 import { symbolScale } from "./symbolScale.ts";
 import type { View } from "./view.ts";
+import { classFigure } from "./classFigure.ts";
 import { viewTitles } from "./viewTitles.ts";
 
 const classes = {
@@ -21,7 +22,11 @@ export function unmetView(gaps: readonly Gap[]): View {
     columns: [...standingColumns, "unmet"],
     value: ({ unmet }) => unmet,
     classes: Object.values(classes),
-    classOf: ({ unmet }) => (unmet === null ? null : unmet > 0 ? classes.some : classes.none),
+    classOf: (gap) => {
+      const unmet = classFigure(gap.unmet, "unmet");
+      if (unmet === null) return null;
+      return unmet > 0 ? classes.some : classes.none;
+    },
     cut: null,
     crossed: null,
     symbols: symbolScale(gaps.map(({ unmet }) => unmet).filter((one) => one !== null)),

@@ -1,5 +1,6 @@
 import type { Measure } from "./breaks/measure.ts";
 import { standingColumns } from "./standingColumns.ts";
+import { classFigure } from "./classFigure.ts";
 import { viewTitles } from "./viewTitles.ts";
 
 /** The server counts to fifty years and no further. */
@@ -13,6 +14,7 @@ export const yearsMeasure: Measure = {
   meaning: "How long it would take to reach everybody in need today, if each year had as many places as this one",
   columns: [...standingColumns, "yearsToReachEveryone"],
   value: ({ yearsToReachEveryone }) => yearsToReachEveryone,
+  classed: ({ yearsToReachEveryone }) => classFigure(yearsToReachEveryone, "years"),
   usual: [5, 10, 20, mostYears],
   darkest: "most",
   nought: "nobody to reach",

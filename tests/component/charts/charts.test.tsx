@@ -35,6 +35,17 @@ test("a suppressed figure has its marker and no bar; a zero has a bar that can j
   expect(screen.getByText("[c]")).toBeDefined();
 });
 
+test("the longest figure has room behind the longest bar, and the axis none for a line that is not there", () => {
+  const figure = "3,147.6 (2,755–3,476)";
+  const long = [{ key: "h", label: "Harpurhey", value: 3147.6, low: 2755, high: 3476, words: figure }];
+  const { rerender } = render(<Bars {...words} rows={long} />);
+  const at = Number(screen.getByText(figure).getAttribute("x"));
+  expect(at + figure.length * 8).toBeLessThanOrEqual(640);
+  const plain = heightDrawn();
+  rerender(<Bars {...words} rows={long} reference={{ value: 41, words: "study area 41" }} />);
+  expect(heightDrawn()).toBeGreaterThan(plain);
+});
+
 test("half an interval is not drawn", () => {
   render(<RangeDots {...words} rows={[{ key: "h", label: "Harpurhey", value: 12, low: 9, words: "12" }]} />);
   expect(document.querySelectorAll(".chart__interval")).toHaveLength(0);
@@ -65,4 +76,8 @@ test("a trend draws a line for each stretch that is known, and a band only where
 
 function period(year: number, value: number | null, changes = {}) {
   return { period: String(year), value, words: value === null ? "[x]" : String(value), ...changes };
+}
+
+function heightDrawn(): number {
+  return Number(screen.getByRole("img").getAttribute("height"));
 }

@@ -162,12 +162,13 @@ test("areas of another kind, of other boundaries and those that are there alread
   expect(await screen.findByText("Harpurhey is there already.")).toBeDefined();
 });
 
-test("an area that cannot be read says why and leaves the others as they are", async () => {
+test("an area that does not exist says so, offers no second try and leaves the others as they are", async () => {
   serve({ "GET /areas/ward/2024/E05000009/profile": problem(404, "The study area has no ward E05000009.") });
   openArea(at("E05000009", "E05000001"));
   expect(await screen.findByText(/The study area has no ward E05000009\./)).toBeDefined();
   await waitFor(async () => expect(headings(await compared())).toEqual(["Harpurhey"]));
   expect(screen.getByRole("button", { name: "Remove E05000009" })).toBeDefined();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
 });
 
 test("what is not known stands as such in table and chart, and takes no part in what the chart says", async () => {

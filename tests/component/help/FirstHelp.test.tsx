@@ -34,9 +34,9 @@ test("the demonstration invites to try three things, until it is told not to", a
   show("demo");
   const invitation = within(await screen.findByRole("complementary", { name: "New here?" }));
   expect(invitation.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "See where need is high and provision little",
-    "Ask why Halliwell scores what it scores",
-    "Find offers for the same learners",
+    "See need against provision",
+    "See what is behind one score",
+    "Compare three wards",
   ]);
   await userEvent.setup().click(invitation.getByRole("button", { name: "Do not show this again" }));
   expect(screen.queryByRole("complementary")).toBeNull();

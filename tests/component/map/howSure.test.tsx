@@ -25,7 +25,7 @@ const question: GapQuestion = {
 };
 const twoWards = [drawnArea("E1"), drawnArea("E2", { certainClass: null })];
 const known =
-  "How sure is this? Figures in brackets hold nine draws in ten (500 draws, seed 1); the class of 1 of 2 wards is not certain.";
+  "How sure is this? Figures in brackets hold nine draws in ten (500 draws, seed 1); the gap class of 1 of 2 wards is not certain.";
 
 test("a small answer is drawn by itself, and the line says how often, with which seed and for how many it stays open", async () => {
   const server = streaming();
@@ -37,6 +37,14 @@ test("a small answer is drawn by itself, and the line says how often, with which
   expect(screen.getByRole("status").textContent).toBe("Working out how sure this is.");
   server.tell({ type: "answer", answer: howSureOf(twoWards) });
   await vi.waitFor(() => expect(screen.getByRole("status").textContent).toBe(known));
+});
+
+test("of a single area it says whether its gap class is certain, not of all areas", async () => {
+  const server = streaming();
+  show();
+  await vi.waitFor(() => expect(server.asked()).toHaveLength(1));
+  server.tell({ type: "answer", answer: howSureOf([drawnArea("E1")]) });
+  expect(await screen.findAllByText(/ \(500 draws, seed 1\); its gap class is certain\.$/)).toHaveLength(2);
 });
 
 test("what takes longer than a second shows how far it is, even where a line arrives in two pieces", async () => {

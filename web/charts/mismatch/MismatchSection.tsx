@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from "react";
+import { type ReactElement, useDeferredValue, useId } from "react";
 import type { AreaCode } from "../../../domain/contract/area.ts";
 import type { GapAnswer } from "../../../domain/contract/gap.ts";
 import type { View } from "../../views/view.ts";
@@ -17,6 +17,8 @@ type Props = {
 /** The chart beside the two-variable map, which can be folded away. There is none in other views. */
 export function MismatchSection({ answer, view, isHidden, onHide, chosen, onChoose }: Props): ReactElement | null {
   const id = useId();
+  // The map's colours go before the dots.
+  const { crossed } = useDeferredValue(view);
   if (view.crossed === null) return null;
   return (
     <section className="mismatch-chart" aria-label="Need against provision">
@@ -30,7 +32,7 @@ export function MismatchSection({ answer, view, isHidden, onHide, chosen, onChoo
         {isHidden ? "Show the chart of need against provision" : "Hide the chart"}
       </button>
       <div id={id} hidden={isHidden}>
-        {!isHidden && (
+        {!isHidden && crossed === view.crossed && (
           <MismatchChart answer={answer} view={view} crossed={view.crossed} chosen={chosen} onChoose={onChoose} />
         )}
       </div>

@@ -17,7 +17,7 @@ export function mismatchPoints(gaps: readonly Gap[], view: View): ScatterPoint[]
         x: provided,
         y: need,
         class: found,
-        words: [
+        words: () => [
           `${found.letter}: ${found.words}`,
           `${fixedWritten(need, 1)} in need a year per 1,000 adults`,
           `Fair-share index ${fixedWritten(provided, 0)}`,

@@ -68,7 +68,7 @@ export function ScatterField({ points, label, chosen, first, onChoose }: Props):
       {current !== null && (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option stands in a select only
         <div id={id} role="option" tabIndex={-1} aria-selected={current.code === chosen} className="unseen">
-          {[current.name, ...current.words].join(", ")}
+          {[current.name, ...current.words()].join(", ")}
         </div>
       )}
     </div>

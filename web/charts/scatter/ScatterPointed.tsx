@@ -24,7 +24,7 @@ export function ScatterPointed({ points, size, chosen }: Props): ReactElement {
       {at !== undefined && (
         <div className="scatter__tip" style={beside(at, size)} aria-hidden="true">
           <b>{at.name}</b>
-          {at.words.map((line) => (
+          {at.words().map((line) => (
             <span key={line}>{line}</span>
           ))}
         </div>

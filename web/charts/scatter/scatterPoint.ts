@@ -1,14 +1,14 @@
 import type { AreaCode } from "../../../domain/contract/area.ts";
 import type { MapClass } from "../../views/mapClass.ts";
 
-/** One area in a scatter: its two figures, its class on the map, and the lines that are said of it. */
+/** One area in a scatter: its two figures, its class on the map, and the lines that are said of it, made when they are asked for: of a country they take longer than its dots. */
 export type ScatterPoint = {
   readonly code: AreaCode;
   readonly name: string;
   readonly x: number;
   readonly y: number;
   readonly class: MapClass;
-  readonly words: readonly string[];
+  readonly words: () => readonly string[];
 };
 
 /** A point with its place in the drawing, in pixels. */

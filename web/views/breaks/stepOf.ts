@@ -4,5 +4,7 @@
  * Holds  every figure falls in exactly one of breaks.length + 1 classes, and a larger figure never in a lower one.
  */
 export function stepOf(figure: number, breaks: readonly number[], cap: number | null): number {
-  return breaks.filter((one) => figure > one || (cap === one && figure >= cap)).length;
+  let step = 0;
+  for (const one of breaks) if (figure > one || (cap === one && figure >= cap)) step++;
+  return step;
 }

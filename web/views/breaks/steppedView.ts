@@ -7,7 +7,7 @@ import type { View } from "../view.ts";
 export function steppedView(measure: Measure, chosen: Cut | null): View {
   const cut = chosen ?? { way: "usual", breaks: measure.usual };
   const { classes, of } = steps(cut.breaks, measure);
-  const { key, title, unit, meaning, columns, value } = measure;
+  const { key, title, unit, meaning, columns, value, classed } = measure;
   return {
     key,
     title,
@@ -18,7 +18,7 @@ export function steppedView(measure: Measure, chosen: Cut | null): View {
     value,
     classes,
     classOf: (gap) => {
-      const figure = value(gap);
+      const figure = classed(gap);
       return figure === null ? null : of(figure);
     },
     cut,

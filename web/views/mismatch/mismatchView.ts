@@ -1,10 +1,12 @@
+import type { MapClass } from "../mapClass.ts";
 import { standingColumns } from "../standingColumns.ts";
 import type { View } from "../view.ts";
 import { viewTitles } from "../viewTitles.ts";
-import { type Crossed, provision } from "./crossed.ts";
+import { type Crossed, crossedNeed, crossedProvision } from "./crossed.ts";
 import { crossedClasses } from "./crossedClasses.ts";
-import { needRate } from "./needRate.ts";
 import { thirdOf } from "./thirds.ts";
+
+const byKey: ReadonlyMap<string, MapClass> = new Map(crossedClasses.map((one) => [one.key, one]));
 
 /** Need against provision in nine classes: the thirds of the areas shown. It tells areas of one answer apart; two answers have other thirds. */
 export function mismatchView(limits: Crossed): View {
@@ -18,10 +20,9 @@ export function mismatchView(limits: Crossed): View {
     value: () => null,
     classes: crossedClasses,
     classOf: (gap) => {
-      const [need, provided] = [needRate(gap), provision(gap)];
+      const [need, provided] = [crossedNeed(gap), crossedProvision(gap)];
       if (need === null || provided === null) return null;
-      const key = `${thirdOf(need, limits.need)}${thirdOf(provided, limits.provision)}`;
-      return crossedClasses.find((one) => one.key === key) ?? null;
+      return byKey.get(`${thirdOf(need, limits.need)}${thirdOf(provided, limits.provision)}`) ?? null;
     },
     cut: null,
     crossed: limits,
