@@ -8,12 +8,21 @@ export default defineConfig({
   test: {
     reporters: ["default"],
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node", testTimeout: 60_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          environment: "node",
+          setupFiles: ["tests/sameCases.ts"],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "component",
           include: ["tests/component/**/*.test.tsx"],
           environment: "happy-dom",
+          setupFiles: ["tests/sameCases.ts"],
           testTimeout: 60_000,
         },
       },
@@ -22,6 +31,7 @@ export default defineConfig({
           name: "database",
           include: ["tests/database/**/*.test.ts"],
           globalSetup: ["tests/database/cluster.ts"],
+          setupFiles: ["tests/sameCases.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
