@@ -5,6 +5,7 @@ import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { levelWords } from "../../domain/contract/level.ts";
 import { countWritten, numberWritten } from "../data/written.ts";
+import { manyAreas } from "../views/manyAreas.ts";
 import type { SureAreas } from "../views/sureAreas.ts";
 import type { View } from "../views/view.ts";
 import { AreaRows, wholeUpTo } from "./AreaRows.tsx";
@@ -34,7 +35,7 @@ type Props = {
 /** The table twin of the map: the same areas, the same figures, in words and numbers. */
 export function AreaTable(props: Props): ReactElement {
   const { chosen, sort, order = firstOrder(sort), onSort, onChoose } = props;
-  const { answer, sure, view } = useDeferredValue(useShown(props));
+  const { answer, sure, view } = useShown(props);
   const [words, setWords] = useState("");
   const [asked, setAsked] = useState("");
   // In state, not a ref: what lies within is drawn before the box is there, and must be again.
@@ -103,9 +104,11 @@ export function AreaTable(props: Props): ReactElement {
 
 type Shown = Pick<Props, "answer" | "sure" | "view">;
 
-/** What the rows are drawn from, as one thing, so that it can come after the map's colours and never in halves. */
+/** What the rows are drawn from, as one thing, never in halves: what the map shows, but of thousands of areas a moment later, so that the map has its colours first. */
 function useShown({ answer, sure, view }: Shown): Shown {
-  return useMemo(() => ({ answer, sure, view }), [answer, sure, view]);
+  const now = useMemo(() => ({ answer, sure, view }), [answer, sure, view]);
+  const later = useDeferredValue(now);
+  return answer.gaps.length > manyAreas ? later : now;
 }
 
 function noneWords(words: string, part: string | undefined): string {

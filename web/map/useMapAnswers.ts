@@ -5,12 +5,10 @@ import type { GapAnswer } from "../../domain/contract/gap.ts";
 import type { Level } from "../../domain/contract/level.ts";
 import { type GapQuestion, gapAnswerQuery } from "../api/gapAnswer.ts";
 import { shapeIndexQuery } from "../api/shapeIndex.ts";
+import { manyAreas } from "../views/manyAreas.ts";
 import { useEarlyAnswer } from "./useEarlyAnswer.ts";
 import type { MapAddressState } from "./useMapAddress.ts";
 import { type Periods, usePeriods } from "./usePeriods.ts";
-
-/** From so many areas on the map is coloured before the rest of the answer is there. */
-const manyAreas = 3000;
 
 /** What is asked and what has been answered. `early` colours the map alone, and only until the whole answer is there. */
 export type MapAnswers = {
