@@ -129,7 +129,7 @@ export const terms = {
   "not certain": {
     title: "Not certain",
     sentence:
-      "Fewer than 95 draws in 100 agree on the class, or something else casts doubt on the figures; on the map such areas are hatched.",
+      "Fewer than 95 draws in 100 agree on the gap class, or something else casts doubt on the figures; on the map such areas are hatched, for the draws only where it shows gap score or class.",
   },
   suppressed: {
     title: "Suppressed",

@@ -26,6 +26,7 @@ export function classView({ gapFromScore, overProvidedFromSpareShare }: Settings
     unit: "",
     meaning: `Gap: a score of ${gapFromScore} or more. Over-provided: ${overProvidedFromSpareShare * 100}% or more of the places in reach stay free`,
     form: "fill",
+    doubt: "draws and flags",
     columns: [...standingColumns, "class"],
     value: () => null,
     classes: Object.values(gapClassSteps),

@@ -34,6 +34,7 @@ export const fairShareMeasure: Measure = {
   title: viewTitles["fair-share"],
   unit: "where the study area is 100",
   meaning: "Places per person in need, where the whole study area is 100",
+  doubt: "flags",
   columns: [...standingColumns, "fairShareIndex"],
   value: ({ fairShareIndex }) => fairShareIndex,
   classed: ({ fairShareIndex }) => classFigure(fairShareIndex, "fair-share"),

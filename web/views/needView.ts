@@ -10,6 +10,7 @@ export const needMeasure: Measure = {
   title: viewTitles.need,
   unit: "people in need a year per 1,000 adults",
   meaning: "People in need a year of every 1,000 adults who live there",
+  doubt: "flags",
   columns: [...standingColumns, "adults"],
   value: needRate,
   classed: ({ needPerYear, adults }) => needRate({ needPerYear: classFigure(needPerYear, "need"), adults }),

@@ -23,6 +23,8 @@ export function overlapsView(sets: SetsServing): View {
     unit: "sets of overlapping offers",
     meaning: "How many sets of offers that have more places than the need in their reach serve an area",
     form: "links",
+    // That a set of offers serves an area does not hang on the need there; how sure the set is, it says itself.
+    doubt: "none",
     columns: standingColumns,
     value: ({ code }) => served(code),
     classes,

@@ -10,6 +10,7 @@ export const placesMeasure: Measure = {
   unit: "places per 100 people in need a year",
   meaning:
     "Places in reach for every 100 people in need a year, each place shared among all who can reach it. The darkest have the fewest",
+  doubt: "flags",
   columns: [...standingColumns, "placesPerPerson"],
   value: ({ placesPerPerson }) => per100(placesPerPerson),
   classed: ({ placesPerPerson }) => per100(classFigure(placesPerPerson, "places")),

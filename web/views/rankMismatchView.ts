@@ -22,6 +22,7 @@ export const rankMismatchView: View = {
   meaning:
     "How much higher an area ranks by need than by places per adult in reach, in rank points. There is no total to turn the index into people",
   form: "fill",
+  doubt: "flags",
   columns: [...standingColumns, "rankMismatch"],
   value: ({ rankMismatch }) => rankMismatch,
   classes,

@@ -9,6 +9,7 @@ export const scoreMeasure: Measure = {
   title: viewTitles.score,
   unit: "of 100 people in need",
   meaning: "Of 100 people in need, how many find no place left within reach",
+  doubt: "draws and flags",
   columns: [...standingColumns, "gapScore"],
   value: ({ gapScore }) => gapScore,
   classed: ({ gapScore }) => classFigure(gapScore, "score"),

@@ -17,15 +17,31 @@ const uncertainFlags: ReadonlySet<GapFlag> = new Set<GapFlag>(["small number", "
 /** Where an area stands. Suppressed, unknown and nobody in need are kept apart, and none of them is a score of zero. */
 export function standing(gap: Gap, view: View, sure: SureAreas): Standing {
   const step = view.classOf(gap);
-  // That a set of offers serves an area does not hang on the need there; how sure the set is, it says itself.
-  if (step !== null) return { type: "class", class: step, certain: view.form === "links" || isCertain(gap, sure) };
+  if (step !== null) return { type: "class", class: step, certain: isCertainIn(view, gap, sure) };
   if (gap.needPerYear === 0) return { type: "no need" };
   const isSuppressed = gap.needMarker === "c" || gap.flags.includes("need suppressed");
   return isSuppressed ? { type: "suppressed" } : { type: "unknown" };
 }
 
-/** Not certain: a flag casts doubt on the figures, or less than 95 % of the draws agree on the class. Draws that say nothing cast no doubt. */
-export function isCertain({ code, flags }: Pick<Gap, "code" | "flags">, sure: SureAreas): boolean {
+/** Whether the gap class is certain: no flag casts doubt on the figures, and 95 % of the draws agree on it. Draws that say nothing cast no doubt. */
+export function isCertain(gap: Pick<Gap, "code" | "flags">, sure: SureAreas): boolean {
+  return areFiguresCertain(gap) && drawnOf(sure, gap.code)?.certainClass !== null;
+}
+
+function isCertainIn({ doubt }: Pick<View, "doubt">, gap: Gap, sure: SureAreas): boolean {
+  switch (doubt) {
+    case "draws and flags":
+      return isCertain(gap, sure);
+    case "flags":
+      return areFiguresCertain(gap);
+    case "none":
+      return true;
+    default:
+      return doubt satisfies never;
+  }
+}
+
+function areFiguresCertain({ flags }: Pick<Gap, "flags">): boolean {
   for (const flag of flags) if (uncertainFlags.has(flag)) return false;
-  return drawnOf(sure, code)?.certainClass !== null;
+  return true;
 }

@@ -19,7 +19,7 @@ export function standingWords(gap: Gap, view: View, where: Standing, drawn: Draw
       return [
         ...figureLines(gap, view, where.class.words, drawn),
         ...unmetLines(gap, view, drawn),
-        ...(where.certain ? [] : ["Not certain", ...doubtLines(drawn)]),
+        ...(where.certain ? [] : ["Not certain", ...(view.doubt === "draws and flags" ? doubtLines(drawn) : [])]),
       ];
     default:
       return where satisfies never;

@@ -19,6 +19,7 @@ export function unmetView(gaps: readonly Gap[]): View {
     unit: "people a year",
     meaning: "People in need who find no place left within reach, a year. The area of a circle is the number of people",
     form: "symbols",
+    doubt: "flags",
     columns: [...standingColumns, "unmet"],
     value: ({ unmet }) => unmet,
     classes: Object.values(classes),

@@ -18,6 +18,8 @@ export type View = {
   /** What the view shows, as a sentence without its full stop. */
   readonly meaning: string;
   readonly form: "fill" | "symbols" | "links";
+  /** What can make a class of this view not certain: draws that leave the gap class open (they try no other) and flags on the figures, these flags alone, or nothing. */
+  readonly doubt: "draws and flags" | "flags" | "none";
   /** The fields of a gap that colouring an area needs. */
   readonly columns: readonly GapColumnName[];
   readonly value: (gap: Gap) => number | null;

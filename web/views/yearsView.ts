@@ -12,6 +12,7 @@ export const yearsMeasure: Measure = {
   title: viewTitles.years,
   unit: "years",
   meaning: "How long it would take to reach everybody in need today, if each year had as many places as this one",
+  doubt: "flags",
   columns: [...standingColumns, "yearsToReachEveryone"],
   value: ({ yearsToReachEveryone }) => yearsToReachEveryone,
   classed: ({ yearsToReachEveryone }) => classFigure(yearsToReachEveryone, "years"),

@@ -110,6 +110,16 @@ test("suppressed is hatched, unknown is dotted, and an uncertain score is hatche
   ]);
 });
 
+test.for(["need", "places", "fair-share", "years"] as const)(
+  "by %s an area is not hatched for a gap class that the draws leave open, but for a flag on its figures",
+  (view) => {
+    const sure = sureAreas(howSureOf([drawnArea("E1", { certainClass: null }), drawnArea("E2")]));
+    const gaps = [gapOf({ code: "E1" }), gapOf({ code: "E2", flags: ["small number"] })];
+    expect(painted(gaps, view, sure).map(({ pattern }) => pattern)).toEqual(["none", "hatch"]);
+    expect(painted(gaps, "class", sure).map(({ pattern }) => pattern)).toEqual(["hatch", "hatch"]);
+  },
+);
+
 test("a class that less than 95% of the draws agree on is hatched, and the tooltip says what came up", () => {
   const classes = { gap: 0.6, "gap and spare": 0, balanced: 0.4, "over-provided": 0, unknown: 0 };
   const sure = sureAreas(

@@ -2,7 +2,7 @@ import type { Gap } from "../../../domain/contract/gap.ts";
 import type { View } from "../view.ts";
 
 /** One figure that areas can be coloured by in steps, and how its steps are cut and worded where nobody chose otherwise. */
-export type Measure = Pick<View, "key" | "title" | "unit" | "meaning" | "columns"> & {
+export type Measure = Pick<View, "key" | "title" | "unit" | "meaning" | "doubt" | "columns"> & {
   readonly value: (gap: Gap) => number | null;
   /** The same from figures as coarse as they come ahead of the table: by it an area is put in its class. */
   readonly classed: (gap: Gap) => number | null;

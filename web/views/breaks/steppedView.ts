@@ -7,13 +7,14 @@ import type { View } from "../view.ts";
 export function steppedView(measure: Measure, chosen: Cut | null): View {
   const cut = chosen ?? { way: "usual", breaks: measure.usual };
   const { classes, of } = steps(cut.breaks, measure);
-  const { key, title, unit, meaning, columns, value, classed } = measure;
+  const { key, title, unit, meaning, doubt, columns, value, classed } = measure;
   return {
     key,
     title,
     unit,
     meaning,
     form: "fill",
+    doubt,
     columns,
     value,
     classes,

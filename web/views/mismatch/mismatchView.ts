@@ -16,6 +16,7 @@ export function mismatchView(limits: Crossed): View {
     unit: "",
     meaning: "Areas in thirds by need per 1,000 adults, and again by fair-share index: where the two part ways",
     form: "fill",
+    doubt: "flags",
     columns: [...standingColumns, "adults", "fairShareIndex"],
     value: () => null,
     classes: crossedClasses,
