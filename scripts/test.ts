@@ -9,7 +9,7 @@ import { noTests, type Tally, tallyOf } from "./tally.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const reports = mkdtempSync(join(tmpdir(), "atlas-test-"));
-const folders = ["domain", "importers", "server", "web", "tests", "scripts"];
+const folders = ["domain", "importers", "exporters", "server", "web", "tests", "scripts"];
 const total: Tally = noTests();
 
 /** `npm test` runs everything that needs no published files; `npm run test:real` runs the rest on them. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 /** The project's own rules, in a copy that holds nothing else: each test plants one violation there and must see it caught. */
 const root = resolve(".");
-const folders = ["domain", "importers", "server", "web", "scripts", "tests"];
+const folders = ["domain", "importers", "exporters", "server", "web", "scripts", "tests"];
 const rules = [
   "package.json",
   "tsconfig.base.json",
@@ -70,9 +70,13 @@ test.each([
   ["domain", "importers"],
   ["domain", "server"],
   ["domain", "web"],
+  ["importers", "exporters"],
   ["importers", "server"],
+  ["exporters", "server"],
+  ["exporters", "web"],
   ["importers", "web"],
   ["server", "web"],
+  ["web", "exporters"],
   ["web", "server"],
   ["server", "tests"],
 ])("does not compile %s importing %s", (from, to) => {
