@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import compress from "@fastify/compress";
 import etag from "@fastify/etag";
 import multipart from "@fastify/multipart";
@@ -41,17 +43,20 @@ import { issueValues } from "./api/issueValues.ts";
 import { keepStrangersOut } from "./api/keepStrangersOut.ts";
 import { known } from "./api/known.ts";
 import { makeOwnArea } from "./api/makeOwnArea.ts";
+import { makeReport } from "./api/makeReport.ts";
 import { measuresCsv } from "./api/measuresCsv.ts";
 import { need } from "./api/need.ts";
 import { offers } from "./api/offers.ts";
 import { oneArea } from "./api/oneArea.ts";
 import { oneDataset } from "./api/oneDataset.ts";
 import { onePartnership } from "./api/onePartnership.ts";
+import { oneReport } from "./api/oneReport.ts";
 import { overlaps } from "./api/overlaps.ts";
 import { overlapsCsv } from "./api/overlapsCsv.ts";
 import { ownAreaCandidates } from "./api/ownAreaCandidates.ts";
 import { ownAreas } from "./api/ownAreas.ts";
 import { partnerships } from "./api/partnerships.ts";
+import { previewReport } from "./api/previewReport.ts";
 import { publish } from "./api/publish.ts";
 import { readJson } from "./api/readJson.ts";
 import { recipeDelete } from "./api/recipeDelete.ts";
@@ -60,6 +65,11 @@ import { recipeImport } from "./api/recipeImport.ts";
 import { recipeLimit } from "./api/recipeLimit.ts";
 import { recipes } from "./api/recipes.ts";
 import { removeOwnArea } from "./api/removeOwnArea.ts";
+import { reportDocument } from "./api/reportDocument.ts";
+import { reportFile } from "./api/reportFile.ts";
+import { reportFileProgress } from "./api/reportFileProgress.ts";
+import { reports } from "./api/reports.ts";
+import { reportSince } from "./api/reportSince.ts";
 import { search } from "./api/search.ts";
 import { securityHeaders } from "./api/securityHeaders.ts";
 import { servePage } from "./api/servePage.ts";
@@ -73,6 +83,7 @@ import { why } from "./api/why.ts";
 import { dryRuns } from "./dryRun/dryRuns.ts";
 import { duplicateResults } from "./duplicates/duplicateResults.ts";
 import { overlapResults } from "./overlap/overlapResults.ts";
+import { reportResults } from "./report/reportResults.ts";
 import { gapResults } from "./score/gapResults.ts";
 import { groundOf } from "./score/ground.ts";
 import { listResults } from "./score/listResults.ts";
@@ -121,6 +132,14 @@ const routes: readonly Route[] = [
   takeBackDecision,
   overlaps,
   overlapsCsv,
+  reports,
+  makeReport,
+  previewReport,
+  oneReport,
+  reportDocument,
+  reportSince,
+  reportFile,
+  reportFileProgress,
   datasets,
   oneDataset,
   datasetIssues,
@@ -151,6 +170,8 @@ export type AppOptions = {
   /** The name or address it listens on. */
   readonly host?: string;
   readonly largestFileInBytes?: number;
+  /** Where files that can be made again lie while the server runs. */
+  readonly folder?: string;
   /** Faults of our own go to the log; a test that provokes them may want silence. */
   readonly logger?: boolean;
 };
@@ -160,6 +181,7 @@ const hundredMegabytes = 100 * 1024 * 1024;
 /** The whole server but for its port: the API under /api/v1, its description, and the page. The order of the plugins matters. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { database, webRoot, version, allowOpen = false, host = "127.0.0.1" } = options;
+  const folder = options.folder ?? join(tmpdir(), "skills-gap-atlas-reports");
   const logger = options.logger === false ? false : { level: "warn" };
   const app = Fastify({ logger, routerOptions: { maxParamLength: 200 } });
   app.setValidatorCompiler(checkRequest);
@@ -190,6 +212,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     duplicateResults: found,
     overlapResults: overlapResults(database, ground, found),
     dryRuns: dryRuns(database),
+    reportResults: reportResults(database, ground, found, { folder, software: version }),
   };
   await app.register(async (scope) => addRoutes(scope, atlas), { prefix: "/api/v1" });
   await app.register(swaggerUi, { routePrefix: "/api/v1/docs" });
@@ -199,6 +222,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await sure.stop();
     await found.stop();
     await atlas.overlapResults.stop();
+    await atlas.reportResults.stop();
     await atlas.dryRuns.stop();
   });
   app.addHook("onClose", async () => {

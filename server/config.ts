@@ -16,7 +16,7 @@ export type Config = {
   /** A PostgreSQL of the user's own; absent: the embedded one. */
   readonly databaseUrl: string | undefined;
   readonly allowOpen: boolean;
-  /** Where the embedded PostgreSQL keeps its data. */
+  /** Where the embedded PostgreSQL keeps its data, and files of reports lie while the server runs. */
   readonly folder: string;
   /** Load the demo partnership into an empty database. */
   readonly demo: boolean;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildApp } from "./app.ts";
@@ -6,6 +5,7 @@ import { type Config, isLoopback, readConfig } from "./config.ts";
 import { loadDemo } from "./demo/loadDemo.ts";
 import { buildPage } from "./page/buildPage.ts";
 import { connectionFor } from "./postgres/connect.ts";
+import { softwareVersion } from "./softwareVersion.ts";
 import { onStop } from "./stopping.ts";
 import { openDatabase } from "./store/database.ts";
 import { migrateToLatest } from "./store/migrate.ts";
@@ -44,9 +44,10 @@ async function start(config: Config): Promise<void> {
     const app = await buildApp({
       database,
       webRoot: join(root, "dist"),
-      version: versionOf(root),
+      version: softwareVersion(),
       allowOpen: config.allowOpen,
       host: config.host,
+      folder: join(config.folder, "reports"),
     });
     closing.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });
@@ -73,9 +74,4 @@ function wordsFor(fault: unknown, config: Config): unknown {
     );
   }
   return fault;
-}
-
-function versionOf(folder: string): string {
-  const read: unknown = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  return typeof read === "object" && read !== null && "version" in read ? String(read.version) : "unknown";
 }

@@ -22,6 +22,11 @@ export type AreaType = z.infer<typeof areaTypeSchema>;
 export const officialAreaTypeSchema = areaTypeSchema.exclude(["own"]);
 export type OfficialAreaType = z.infer<typeof officialAreaTypeSchema>;
 
+/** Kinds of area of which one may lie in two: own areas as their makers please, and some districts were in two LEPs. */
+export function mayOverlap(areaType: AreaType): boolean {
+  return areaType === "own" || areaType === "lep";
+}
+
 /** The words users read for each area type: one of them, several of them. */
 export const areaTypeWords: Readonly<Record<AreaType, { readonly one: string; readonly many: string }>> = {
   lsoa: { one: "LSOA", many: "LSOAs" },

@@ -17,7 +17,8 @@ export const mostParts = 5000;
 export const ownAreaMadeBySchema = z.enum(["chosen from a list", "drawn", "uploaded"]);
 export type OwnAreaMadeBy = z.infer<typeof ownAreaMadeBySchema>;
 
-export const ownAreaNameSchema = z.string().trim().min(1).max(120);
+/** A name on one line: what would break the line, or turn round whatever stands beside the name, is taken out. */
+export const ownAreaNameSchema = z.string().overwrite(onOneLine).trim().min(1).max(120);
 
 /** An outline that somebody drew or uploaded, in degrees: as much of it as a page can carry. */
 export const outlineSchema = geometrySchema
@@ -130,4 +131,9 @@ function windings(outline: z.infer<typeof geometrySchema>): number {
 
 function isOnEarth([lon = Number.NaN, lat = Number.NaN]: readonly number[]): boolean {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+}
+
+/** Line breaks, tabs and the like become a blank; marks that set the direction of writing go. */
+function onOneLine(name: string): string {
+  return name.replaceAll(/[\p{Cc}\s]+/gu, " ").replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
 }

@@ -83,7 +83,15 @@ export type ReportProgress = z.infer<typeof reportProgressSchema>;
 /** One line of the stream in which a report is made: how far it is and, last, the kept report (or what went wrong). */
 export const reportLineSchema = z.discriminatedUnion("type", [
   reportProgressSchema.extend({ type: z.literal("progress") }),
-  z.object({ type: z.literal("answer"), report: reportSummarySchema }),
+  z.object({ type: z.literal("answer"), answer: reportSummarySchema }),
   z.object({ type: z.literal("problem"), detail: z.string() }),
 ]);
 export type ReportLine = z.infer<typeof reportLineSchema>;
+
+/** What a report made now would rest on that a kept one does not, in sentences; none where nothing has changed. */
+export const reportSinceSchema = z.object({ changes: z.array(z.string()) }).meta({ id: "ReportSince" });
+export type ReportSince = z.infer<typeof reportSinceSchema>;
+
+/** What has changed since a report was made, a sentence each; none where one made now would rest on the same. */
+export const reportChangesSchema = z.object({ changes: z.array(z.string()) });
+export type ReportChanges = z.infer<typeof reportChangesSchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reportProgressSchema } from "./report.ts";
 
 /** How a shape is filled: a colour, and over it the marks that say the same without colour. */
 const fillSchema = z.object({ colour: z.string(), pattern: z.enum(["none", "hatch", "dots"]) });
@@ -75,3 +76,11 @@ export const reportDocumentSchema = z
   })
   .meta({ id: "ReportDocument" });
 export type ReportDocument = z.infer<typeof reportDocumentSchema>;
+
+/** One line of the stream in which a report is made only to be looked at: how far it is and, last, the document (or what went wrong). */
+export const previewLineSchema = z.discriminatedUnion("type", [
+  reportProgressSchema.extend({ type: z.literal("progress") }),
+  z.object({ type: z.literal("answer"), answer: reportDocumentSchema }),
+  z.object({ type: z.literal("problem"), detail: z.string() }),
+]);
+export type PreviewLine = z.infer<typeof previewLineSchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reportProgressSchema } from "./report.ts";
 
 /** What a report may be taken away as; “pack” is one zip of all the others with a manifest. */
 export const reportFormats = ["html", "pdf", "ods", "xlsx", "csv", "geojson", "geopackage", "maps", "pack"] as const;
@@ -62,3 +63,11 @@ export const reportFormatWords: Readonly<
     type: "application/zip",
   },
 };
+
+/** One line of the stream in which a file of a report is made ready: how far it is and, last, how large it has become (or what went wrong). */
+export const fileLineSchema = z.discriminatedUnion("type", [
+  reportProgressSchema.extend({ type: z.literal("progress") }),
+  z.object({ type: z.literal("answer"), answer: z.object({ bytes: z.number().int() }) }),
+  z.object({ type: z.literal("problem"), detail: z.string() }),
+]);
+export type FileLine = z.infer<typeof fileLineSchema>;

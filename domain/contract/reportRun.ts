@@ -13,11 +13,15 @@ import { settingsSchema } from "./settings.ts";
 import { geometrySchema } from "./shape.ts";
 import { areaSurenessSchema, howSureSchema } from "./sureness.ts";
 
-/** What the chosen areas come to at a level: sums, never means; null where any part is unknown or withheld. */
+/** What the chosen areas come to at a level: sums over those areas that could be counted, never means; null where none could, or where the sum would give a withheld number away. */
 export const chosenTotalsSchema = z.object({
   areas: z.number().int(),
-  byClass: z.record(gapClassSchema, z.number().int()),
-  adults: z.number().nullable(),
+  counted: z
+    .number()
+    .int()
+    .meta({ description: "areas whose unmet people are known: the sums of people are over these, withheld ones too" }),
+  byClass: z.record(gapClassSchema, z.number().int()).meta({ description: "withheld areas count as unknown" }),
+  adults: z.number().nullable().meta({ description: "of all areas; null where those of any are unknown" }),
   needStock: z.number().nullable(),
   needPerYear: z.number().nullable(),
   met: z.number().nullable(),
@@ -32,6 +36,8 @@ export const chosenTotalsSchema = z.object({
   gapScore: z.number().nullable().meta({ description: "100 x unmet / need per year, from the sums" }),
 });
 export type ChosenTotals = z.infer<typeof chosenTotalsSchema>;
+
+const wholeMapSchema = overlapsSchema.shape.whole;
 
 const scoredSchema = z.object({
   type: z.literal("scored"),
@@ -54,11 +60,20 @@ const scoredSchema = z.object({
     })
     .nullable(),
   overlaps: overlapsSchema
+    .extend({ whole: wholeMapSchema.extend({ placed: wholeMapSchema.shape.placed.nullable() }) })
     .nullable()
-    .meta({ description: "offers for the same learners; null where they were not looked for" }),
+    .meta({
+      description:
+        "offers for the same learners; null where they were not looked for. Where areas are withheld nothing is said of how many people could be placed in all",
+    }),
   withheld: z.object({
-    small: z.array(areaCodeSchema).meta({ description: "withheld because a number of people is small" }),
-    toProtect: z.array(areaCodeSchema).meta({ description: "withheld so that totals do not give the small ones away" }),
+    areas: z.array(areaCodeSchema).meta({
+      description:
+        "because a number of people is small, or so that totals do not give a small one away; never said which",
+    }),
+    totals: z
+      .array(z.enum(["people", "split", "after online", "before", "study area"]))
+      .meta({ description: "totals that are null because they would give a small number away" }),
   }),
 });
 const notScoredSchema = z.object({ type: z.literal("not scored"), level: levelSchema, because: z.string() });
@@ -103,21 +118,34 @@ export const reportHeadSchema = z
     levels: z.array(reportLevelSchema),
     sources: z.array(reportSourceSchema),
     decisionsOnListings: z.number().int(),
-    changedSince: z
-      .array(z.string())
-      .nullable()
-      .meta({
-        description:
-          "what had changed since the report it is compared with, in sentences; null where it is compared with none",
-      }),
+    changedSince: z.array(z.string()).nullable().meta({
+      description:
+        "what had changed since the report it is compared with, in sentences; null where it is compared with none",
+    }),
   })
   .meta({ id: "ReportHead" });
 export type ReportHead = z.infer<typeof reportHeadSchema>;
 
+/** So many of the offers in reach of an area are kept with it, the nearest ones: in a city thousands may be. */
+export const mostOffersNamed = 50;
+
+const [drawnSchema, notKnownSchema] = areaSurenessSchema.options;
+
+/** What the draws say of an area in a report. Where areas are withheld nobody has a rank: gaps in the order would show where those stand. */
+export const reportSurenessSchema = z.discriminatedUnion("type", [
+  drawnSchema.extend({
+    rank: drawnSchema.shape.rank.nullable(),
+    tiedWith: drawnSchema.shape.tiedWith.nullable(),
+    worstTenthShare: drawnSchema.shape.worstTenthShare.nullable(),
+  }),
+  notKnownSchema,
+]);
+export type ReportSureness = z.infer<typeof reportSurenessSchema>;
+
 /** One area at one level in a report. */
 export const reportRowSchema = z.object({
   gap: gapSchema,
-  sureness: areaSurenessSchema.nullable(),
+  sureness: reportSurenessSchema.nullable(),
   before: gapSchema
     .pick({
       needPerYear: true,
@@ -133,10 +161,18 @@ export const reportRowSchema = z.object({
   offers: z
     .array(reachableOfferSchema)
     .nullable()
-    .meta({ description: "offers within reach, nearest first, of an area with a gap; null for others" }),
-  isWithheld: z
-    .boolean()
-    .meta({ description: "its numbers of people, and what could be worked out from them, are null for safety: [c]" }),
+    .meta({
+      description: `offers within reach of an area with a gap: the nearest ones, ${mostOffersNamed} at most; null for others`,
+    }),
+  offersInReach: z
+    .number()
+    .int()
+    .nullable()
+    .meta({ description: "how many there are in reach, whether named or not; null for areas without a gap" }),
+  isWithheld: z.boolean().meta({
+    description:
+      "for safety nothing is said of it but its name, kind and adults: all else is null, its class unknown: [c]",
+  }),
 });
 export type ReportRow = z.infer<typeof reportRowSchema>;
 

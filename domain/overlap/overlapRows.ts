@@ -40,14 +40,20 @@ export type OverlapRow = Readonly<Record<OverlapColumn, string | number | null>>
  * One row for each offer of each set, in the order of the answer, those that are not sure last. The figures of the set stand in each of its rows and must not be added up; nor must
  * `removable_alone`, which is what one offer could do without if all others stayed. `overlaps_with` names the rows of the offers it is linked with.
  */
-export function overlapRows(answer: Overlaps): OverlapRow[] {
+export function overlapRows(answer: Omit<Overlaps, "whole">): OverlapRow[] {
   return [...answer.overlaps, ...answer.notSure].flatMap((set) => {
     const isSure = answer.overlaps.includes(set);
     return set.members.map((member, position) => tidied(rowOf(answer, set, isSure, member, position)));
   });
 }
 
-function rowOf(answer: Overlaps, set: Overlap, isSure: boolean, member: OverlapMember, position: number): OverlapRow {
+function rowOf(
+  answer: Omit<Overlaps, "whole">,
+  set: Overlap,
+  isSure: boolean,
+  member: OverlapMember,
+  position: number,
+): OverlapRow {
   return {
     set: set.id,
     sure: set.sureness === null ? "not known" : isSure ? "yes" : "no",

@@ -20,7 +20,7 @@ export function summaryOf({ name, words, levels }: SummaryInput): string[] {
     ...standOut(name, words, levels),
     ...levels.map((level) =>
       level.type === "scored"
-        ? `${titled(level.level)}: ${level.sentences[0] ?? ""}`
+        ? `${titled(level.level)}: ${afterColon(level.sentences[0] ?? "")}`
         : `${titled(level.level)}: cannot be scored. ${level.because}`,
     ),
     ...(scored.length > 1 ? ["The levels are never added up: one person may need several."] : []),
@@ -69,4 +69,9 @@ function inList(words: readonly string[]): string {
 
 function titled(level: Level): string {
   return levelWords[level].title;
+}
+
+/** A sentence that goes on behind a colon begins small: none about a level begins with a name. */
+function afterColon(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

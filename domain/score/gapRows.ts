@@ -1,6 +1,7 @@
 import type { Marker } from "../contract/figure.ts";
 import type { Gap, GapAnswer } from "../contract/gap.ts";
-import type { AreaSureness, HowSure } from "../contract/sureness.ts";
+import type { ReportSureness } from "../contract/reportRun.ts";
+import type { HowSure } from "../contract/sureness.ts";
 import { mostYears } from "./results/yearsToReach.ts";
 
 /** The columns of our own export of gaps, in order. What is not known stays blank, never 0. */
@@ -44,17 +45,25 @@ export type GapColumn = (typeof gapColumns)[number];
 /** One cell: text or a number as they are, null for blank. Quoting, and keeping text from being read as a formula, is the writer's. */
 export type GapRow = Readonly<Record<GapColumn, string | number | null>>;
 
+/** One row for each area, in the order of the answer, as `gapRow` writes it. */
+export function gapRows(answer: GapAnswer, sure: HowSure | null = null): GapRow[] {
+  const drawn = new Map(sure?.areas.map(({ code, sureness }) => [code, sureness]));
+  return answer.gaps.map((gap) => gapRow(gap, answer, drawn.get(gap.code) ?? null));
+}
+
+/** What all areas of an answer have in common. */
+export type GapsAbout = Pick<GapAnswer, "level" | "period" | "needBasis" | "snapshot">;
+
 /**
- * One row for each area, in the order of the answer. Figures to a millionth, which is past anything they can mean and hides binary fractions.
+ * The row of one area. Figures to a millionth, which is past anything they can mean and hides binary fractions.
  * Need without a value shows its marker, `[c]`; bounds are of the yearly need; times past the longest that is told apart read “over 50”. The ranges are what nine draws in
  * ten lie between, blank where nothing was drawn; an area whose class no 95 in 100 draws agree on is flagged “not certain”.
  */
-export function gapRows(answer: GapAnswer, sure: HowSure | null = null): GapRow[] {
-  const drawn = new Map(sure?.areas.map(({ code, sureness }) => [code, sureness]));
-  return answer.gaps.map((gap) => tidied(gapRow(gap, answer, drawn.get(gap.code))));
+export function gapRow(gap: Gap, about: GapsAbout, sureness: ReportSureness | null): GapRow {
+  return tidied(rowOf(gap, about, sureness));
 }
 
-function gapRow(gap: Gap, answer: GapAnswer, sureness: AreaSureness | undefined): GapRow {
+function rowOf(gap: Gap, answer: GapsAbout, sureness: ReportSureness | null): GapRow {
   const marker = gap.needMarker === null ? null : marked(gap.needMarker);
   const drawn = sureness?.type === "drawn" ? sureness : null;
   const flags = drawn !== null && drawn.certainClass === null ? [...gap.flags, "not certain"] : gap.flags;
@@ -88,19 +97,20 @@ function gapRow(gap: Gap, answer: GapAnswer, sureness: AreaSureness | undefined)
     class: gap.class,
     years_to_reach_everyone: gap.yearsToReachEveryone === mostYears ? `over ${mostYears}` : gap.yearsToReachEveryone,
     rank: gap.rank,
-    rank_p05: drawn?.rank.low ?? null,
-    rank_p95: drawn?.rank.high ?? null,
+    rank_p05: drawn?.rank?.low ?? null,
+    rank_p95: drawn?.rank?.high ?? null,
     flags: flags.length === 0 ? null : flags.join("; "),
     snapshot: answer.snapshot,
   };
 }
 
 function tidied(row: GapRow): GapRow {
-  const cells = gapColumns.map((column) => {
+  const tidy: Record<GapColumn, GapRow[GapColumn]> = { ...row };
+  for (const column of gapColumns) {
     const cell = row[column];
-    return [column, typeof cell === "number" ? Number(cell.toFixed(6)) : cell] as const;
-  });
-  return { ...row, ...Object.fromEntries(cells) };
+    if (typeof cell === "number" && !Number.isInteger(cell)) tidy[column] = Number(cell.toFixed(6));
+  }
+  return tidy;
 }
 
 /** A marker as the Analysis Function writes it. */

@@ -1,5 +1,5 @@
 import type { ListingFacts } from "../../domain/duplicates/listingFacts.ts";
-import { csvLine } from "../../server/score/csvLine.ts";
+import { csvLine } from "../../exporters/table/csvLine.ts";
 
 /** Listings as a CSV that `atlas duplicates` reads by its usual names. */
 export function listingsCsv(listings: readonly ListingFacts[]): string {

@@ -1,11 +1,13 @@
+import { longestTask } from "./longestTask.ts";
 import { untilQuiet } from "./quiet.ts";
 import type { Loaded, WatchedPage } from "./watchedPage.ts";
 
-/** What a change of view or level took: milliseconds of the processor for script and layout, of the clock for the rest; bytes of values over the wire. */
+/** What a change of view or level took: milliseconds of the processor for script, layout and the longest task, of the clock until it was seen; bytes of values over the wire. */
 export type Recoloured = {
   readonly script: number;
   readonly layout: number;
-  readonly longTasks: number;
+  /** The longest single task, in milliseconds of the processor too. */
+  readonly longest: number;
   /** Until the new colours were there. */
   readonly coloured: number;
   readonly values: number;
@@ -22,16 +24,19 @@ export async function recoloured(
   // Found beforehand, and clicked without asking where it lies: looking for it would be counted as the page's own work.
   const radio = await choice.first().elementHandle();
   if (radio === null) return null;
-  await page.longTasks();
+  const browser = page.page.context().browser();
+  if (browser === null) throw new Error("the page has no browser to watch it by");
   const [before, valuesBefore] = [await page.worked(), valuesIn(await page.loaded())];
   const began = await page.page.evaluate(() => performance.now());
-  await radio.dispatchEvent("click");
-  await untilQuiet(page, began);
+  const longest = await longestTask(browser, async () => {
+    await radio.dispatchEvent("click");
+    await untilQuiet(page, began);
+  });
   const after = await page.worked();
   return {
     script: after.script - before.script,
     layout: after.layout - before.layout,
-    longTasks: sum(await page.longTasks()),
+    longest,
     coloured: (await page.coloured()) - began,
     values: valuesIn(await page.loaded()) - valuesBefore,
   };

@@ -7,6 +7,7 @@ import type { GapResults } from "../score/gapResults.ts";
 import type { GroundOf } from "../score/ground.ts";
 import type { ListResults } from "../score/listResults.ts";
 import type { OverlapResults } from "../overlap/overlapResults.ts";
+import type { ReportResults } from "../report/reportResults.ts";
 import type { SureResults } from "../score/sureResults.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import type { TileResults } from "../tiles/tileResults.ts";
@@ -31,6 +32,7 @@ export type Atlas = {
   readonly duplicateResults: DuplicateResults;
   readonly overlapResults: OverlapResults;
   readonly dryRuns: DryRuns;
+  readonly reportResults: ReportResults;
   readonly version: string;
 };
 

@@ -28,6 +28,7 @@ const tagsInOrder = [
   { name: "gaps", description: "Need against provision: the scores" },
   { name: "duplicates", description: "Listings of the same offer: found, decided on, counted once" },
   { name: "overlaps", description: "Different offers for the same learners, with more places than the need in reach" },
+  { name: "reports", description: "Answers that are kept as they were, to be read, shared and taken away as files" },
   { name: "datasets", description: "Files: kept, checked, published, undone" },
 ];
 

@@ -6,6 +6,7 @@ import { levelSchema } from "../../domain/contract/level.ts";
 import { newSettingsSchema } from "../../domain/contract/newSettings.ts";
 import { partnershipIdSchema } from "../../domain/contract/partnership.ts";
 import { problemSchema } from "../../domain/contract/problem.ts";
+import { reportIdSchema } from "../../domain/contract/report.ts";
 import { listingsSchema } from "../duplicates/howListingsCount.ts";
 
 /** `partnership`, as it stands in nearly every query. */
@@ -18,6 +19,9 @@ export const ofDataset = z.object({ dataset: datasetIdSchema.meta({ description:
 
 /** An own area of a partnership, in an address. */
 export const ofOwnArea = z.object({ code: areaCodeSchema.meta({ description: "of the own area", example: "own-1" }) });
+
+/** A kept report of a partnership, in an address. */
+export const ofReport = z.object({ report: reportIdSchema.meta({ description: "id of the report" }) });
 
 /** A kind of area; without a vintage, whichever fits. */
 export const ofKind = z.object({

@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import type { Issue } from "../../domain/contract/issue.ts";
-import { byteOrderMark, csvLine } from "../score/csvLine.ts";
+import { byteOrderMark, csvLine } from "../../exporters/table/csvLine.ts";
 
 /** A CSV that all issues go into as they are found; without a path it keeps none. */
 export type IssueFile = {

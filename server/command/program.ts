@@ -8,6 +8,8 @@ import { addMigrate } from "./migrate.ts";
 import { addPartnership } from "./partnership.ts";
 import { addPartnerships } from "./partnerships.ts";
 import { addRecipes } from "./recipes.ts";
+import { addReport } from "./report.ts";
+import { addReports } from "./reports.ts";
 import { addScore } from "./score.ts";
 import { addSettings } from "./settings.ts";
 import { addUndo } from "./undo.ts";
@@ -23,6 +25,8 @@ const commands = [
   addPartnerships,
   addPartnership,
   addSettings,
+  addReport,
+  addReports,
   addScore,
   addDuplicates,
   addMigrate,

@@ -1,4 +1,4 @@
-import { csvLine } from "../score/csvLine.ts";
+import { csvLine } from "../../exporters/table/csvLine.ts";
 import type { ScoreRow } from "./scoreRows.ts";
 
 const columns = [

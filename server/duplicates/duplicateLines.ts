@@ -3,7 +3,7 @@ import type { Judgement } from "../../domain/contract/evidence.ts";
 import type { ListingRef } from "../../domain/contract/listingRef.ts";
 import type { Offer } from "../../domain/contract/offer.ts";
 import type { ListingDataset } from "../store/duplicates/listingDatasets.ts";
-import { type CsvCell, csvLine } from "../score/csvLine.ts";
+import { type CsvCell, csvLine } from "../../exporters/table/csvLine.ts";
 import type { FoundListings } from "./foundListings.ts";
 
 const listingColumns = [

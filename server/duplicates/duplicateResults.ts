@@ -1,7 +1,7 @@
 import type { ListingRef } from "../../domain/contract/listingRef.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { contentKey } from "../score/contentKey.ts";
-import { byteOrderMark, csvLine } from "../score/csvLine.ts";
+import { byteOrderMark, csvLine } from "../../exporters/table/csvLine.ts";
 import type { LongFile } from "../score/gapResults.ts";
 import type { GroundOf } from "../score/ground.ts";
 import { type Result, resultsOnce } from "../score/resultsOnce.ts";

@@ -2,7 +2,7 @@ import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { overlapColumns } from "../../domain/overlap/overlapRows.ts";
 import type { DuplicateResults } from "../duplicates/duplicateResults.ts";
 import { contentKey } from "../score/contentKey.ts";
-import { byteOrderMark, csvLine } from "../score/csvLine.ts";
+import { byteOrderMark, csvLine } from "../../exporters/table/csvLine.ts";
 import type { LongFile } from "../score/gapResults.ts";
 import type { GroundOf } from "../score/ground.ts";
 import { type GapPlan, type GapQuestion, planGaps } from "../score/planGaps.ts";

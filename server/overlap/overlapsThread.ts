@@ -6,7 +6,7 @@ import { howSure } from "../../domain/score/uncertainty/howSure.ts";
 import { countedOffers } from "../duplicates/countedOffers.ts";
 import { answerQuestions, leaveOff, type Turn } from "../score/answerQuestions.ts";
 import { atMostEvery } from "../score/atMostEvery.ts";
-import { csvLine } from "../score/csvLine.ts";
+import { csvLine } from "../../exporters/table/csvLine.ts";
 import { givesWayEvery } from "../score/givesWayEvery.ts";
 import { readScoreInput } from "../score/readScoreInput.ts";
 import type { OpenDatabase } from "../store/database.ts";

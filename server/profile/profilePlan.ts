@@ -16,6 +16,8 @@ export type PlannedLevel = {
   /** The same question of every other period that its need has on the same base areas, oldest first. */
   readonly otherPeriods: readonly GapPlan[];
   readonly periodsLeftOut: number;
+  /** Why it is another period than the one asked for; null where it is that one, or none was. */
+  readonly instead: string | null;
 };
 
 /** One level of a profile, or why it cannot be scored. */
@@ -30,13 +32,15 @@ export type ProfilePlan = {
   readonly indicators: readonly IndicatorRow[];
 };
 
-/** Decides on what an area's profile rests. A level that cannot be scored there says why; throws a Refusal where the study area has no such kind of area. */
-export function planProfile(ground: Ground, area: AreaKey): ProfilePlan {
+/** Decides on what an area's profile rests. A level whose need is not known for the period asked for has its usual one, and says so; a level that cannot be scored there says why; throws a Refusal where the study area has no such kind of area. */
+export function planProfile(ground: Ground, area: AreaKey, period?: string): ProfilePlan {
   const { partnership, snapshot, indicators, kinds } = ground;
   if (!kinds.some((kind) => sameKind(kind, area))) throw new Refusal("not found", noSuchArea(area));
-  const planned = levels.map((level) => planLevel(ground, level, area));
+  const planned = levels.map((level) => planLevel(ground, level, area, period));
   const facts = planned.map((level) =>
-    "plan" in level ? [level.plan.key, level.periodsLeftOut, level.otherPeriods.map(({ key }) => key)] : level,
+    "plan" in level
+      ? [level.plan.key, level.periodsLeftOut, level.otherPeriods.map(({ key }) => key), level.instead]
+      : level,
   );
   return {
     key: contentKey([snapshot.id, "profile", areaId(area), facts]),
@@ -47,13 +51,21 @@ export function planProfile(ground: Ground, area: AreaKey): ProfilePlan {
   };
 }
 
-function planLevel(ground: Ground, level: Level, { areaType, vintage }: AreaKey): LevelPlan {
-  const ask = (period?: string) => planGaps(ground, { level, areaType, vintage, period });
+function planLevel(ground: Ground, level: Level, { areaType, vintage }: AreaKey, period?: string): LevelPlan {
+  const ask = (of?: string) => planGaps(ground, { level, areaType, vintage, period: of });
+  const asked = period === undefined ? undefined : planOrReason(() => ask(period));
+  const plan = asked === undefined || typeof asked === "string" ? planOrReason(() => ask()) : asked;
+  if (typeof plan === "string") return { level, because: plan };
+  const instead = typeof asked === "string" ? `${asked} The figures here are of ${plan.period ?? "no period"}.` : null;
+  return { level, plan, ...periodsOf(ground, plan, ask), instead };
+}
+
+/** The plan, or in a sentence why there is none. */
+function planOrReason(plan: () => GapPlan): GapPlan | string {
   try {
-    const plan = ask();
-    return { level, plan, ...periodsOf(ground, plan, ask) };
+    return plan();
   } catch (fault) {
-    if (fault instanceof Refusal && fault.code === "unusable") return { level, because: fault.message };
+    if (fault instanceof Refusal && fault.code === "unusable") return fault.message;
     throw fault;
   }
 }

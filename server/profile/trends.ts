@@ -9,7 +9,7 @@ import type { Scoring } from "./profiles.ts";
 
 /** What areas came to in every period. */
 export type Trends = {
-  /** Oldest first, from its gap in the newest period. */
+  /** Oldest first, from its gap in the period that is shown. */
   readonly trendOf: (planned: PlannedLevel, gap: Gap, database: OpenDatabase) => Promise<PeriodGap[]>;
   /** Scores one period beforehand. */
   readonly scorePeriod: (plan: GapPlan, database: OpenDatabase) => Promise<void>;

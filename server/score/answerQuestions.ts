@@ -22,11 +22,14 @@ export type Answering<News = Progress> = (
  * takes memory of its own, so the rest wait in line. It has a door of its own to the database, so that a country's worth of rows never passes through the server's
  * thread. Bytes are handed over, not copied: they must stand in a buffer of their own, or in a shared one.
  */
-export function answerQuestions<News = Progress>(answerOf: Answering<News>, { sideBySide = 1 } = {}): void {
+export function answerQuestions<News = Progress>(
+  answerOf: Answering<News>,
+  { sideBySide = 1, connections = 1 } = {},
+): void {
   if (parentPort === null) throw new Error("This module only runs as a worker thread.");
   const port = parentPort;
   letServerGoFirst();
-  const database = openDatabase(String(workerData), { connections: 1 });
+  const database = openDatabase(String(workerData), { connections });
   const givenUp = new Set<number>();
   const answered = async ({ number, question }: Asked): Promise<void> => {
     const turn: Turn<News> = {

@@ -5,6 +5,7 @@ import type { PartLink } from "../store/read/partLinks.ts";
 import { Refusal } from "../store/refusal.ts";
 import { bySize } from "./chooseNeed.ts";
 import { type Kind, linksBetween, sameKind } from "./linksBetween.ts";
+import { missingBridge } from "./missingBridge.ts";
 
 /** What is there to choose from: the kinds of area that the study area has, what is made of what, and the areas that the need is known on. */
 export type AreaSurroundings = {
@@ -48,9 +49,10 @@ export function chooseAreas(
     .toSorted((one, other) => closeness(one) - closeness(other))[0];
   if (chosen === undefined || (base !== undefined && closeness(chosen) === unreachable)) {
     const from = base === undefined ? "smaller areas" : `${areaTypeWords[base.areaType].many} of ${base.vintage}`;
+    const bridge = base === undefined || chosen === undefined ? null : missingBridge(links, base, chosen);
     throw new Refusal(
       "unusable",
-      `The need is known for ${from}, and nothing says which of them make up each ${words.one}${asked.vintage === undefined ? "" : ` of ${asked.vintage}`}. Import area parts first.`,
+      `The need is known for ${from}, and nothing says which of them make up each ${words.one}${asked.vintage === undefined ? "" : ` of ${asked.vintage}`}. Import area parts first.${bridge === null ? "" : ` ${bridge}`}`,
     );
   }
   return { areaType, vintage: chosen.vintage };

@@ -15,7 +15,7 @@ import { Refusal } from "../store/refusal.ts";
 import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
 import { bySize } from "./chooseNeed.ts";
 import { contentKey } from "./contentKey.ts";
-import { byteOrderMark, csvLine } from "./csvLine.ts";
+import { byteOrderMark, csvLine } from "../../exporters/table/csvLine.ts";
 import { type GapJob, type GapReply, type GapWish, isGapReply } from "./gapJob.ts";
 import type { Ground, GroundOf } from "./ground.ts";
 import { type Kind, sameKind } from "./linksBetween.ts";
@@ -36,7 +36,7 @@ export type GapResults = {
   /** Everything behind one area's score. */
   readonly why: (question: Asked, code: string) => Promise<Result>;
   /** Everything about one area: its levels side by side, ranks, trend, and areas like it. */
-  readonly profile: (partnership: PartnershipId, area: AreaKey) => Promise<Result>;
+  readonly profile: (partnership: PartnershipId, area: AreaKey, period?: string) => Promise<Result>;
   /** What the study area comes to at every level that can be scored. */
   readonly totals: (ground: Ground, question: Omit<GapQuestion, "level">) => readonly LevelTotals[];
   /** The classic measures of every area as CSV. */
@@ -105,8 +105,8 @@ export function gapResults(
       resultOf(planGaps(await groundOf(question.partnership), question), { type: "columns", wanted }),
     area: async (question, code) => resultOf(await planOfArea(question, code), { type: "area", code }),
     why: async (question, code) => resultOf(await planOfArea(question, code), { type: "why", code }),
-    profile: async (partnership, area) => {
-      const plan = planProfile(await groundOf(partnership), area);
+    profile: async (partnership, area, period) => {
+      const plan = planProfile(await groundOf(partnership), area, period);
       return once(plan.key, async () => {
         // One by one, so that whoever asks for something else meanwhile waits for one score and not for all.
         for (const level of plan.levels) {

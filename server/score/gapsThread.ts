@@ -16,7 +16,7 @@ import { profiles } from "../profile/profiles.ts";
 import { answerOf } from "./answerOf.ts";
 import { answerQuestions } from "./answerQuestions.ts";
 import { boundedCache } from "./boundedCache.ts";
-import { csvLine } from "./csvLine.ts";
+import { csvLine } from "../../exporters/table/csvLine.ts";
 import { type GapReply, isGapJob } from "./gapJob.ts";
 import type { GapPlan } from "./planGaps.ts";
 import { type ReadInput, readScoreInput } from "./readScoreInput.ts";

@@ -1,4 +1,5 @@
 import type { Level } from "../../domain/contract/level.ts";
+import type { InsideQuestion } from "../../domain/contract/ownArea.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import type { DuplicateResults } from "../duplicates/duplicateResults.ts";
@@ -20,6 +21,8 @@ export type ListResults = {
   readonly offers: (wanted: Asked & OffersAsked) => Promise<Result>;
   /** Need figures in force, as published. */
   readonly need: (wanted: Asked & Omit<NeedConditions, "partnership" | "datasets">) => Promise<Result>;
+  /** Which areas lie inside an outline, and near its line. Nobody asks the same twice, so it is not kept. */
+  readonly inside: (wanted: Asked & InsideQuestion) => Promise<Uint8Array>;
   readonly stop: () => Promise<void>;
 };
 
@@ -54,6 +57,10 @@ export function listResults(
     need: async (wanted) => {
       const ground = await groundOf(wanted.partnership);
       return resultOf(ground, { type: "need", plan: { ...wanted, datasets: ground.snapshot.datasets } }, wanted);
+    },
+    inside: async (wanted) => {
+      const { partnership } = await groundOf(wanted.partnership);
+      return lists.ask({ type: "areas inside", plan: { ...wanted, partnership } });
     },
     stop: () => lists.stop(),
   };

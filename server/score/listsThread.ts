@@ -1,8 +1,10 @@
+import { areasInside } from "../../domain/ownArea/areasInside.ts";
 import { areListingsCompared } from "../duplicates/areListingsCompared.ts";
 import { countedOffers } from "../duplicates/countedOffers.ts";
 import { keepMissing } from "../duplicates/keepMissing.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { atOneMoment } from "../store/atOneMoment.ts";
+import { placedAreas } from "../store/ownArea/placedAreas.ts";
 import { needInForce } from "../store/read/needInForce.ts";
 import { answerQuestions } from "./answerQuestions.ts";
 import { drawShapes } from "./drawShapes.ts";
@@ -23,6 +25,8 @@ answerQuestions(async (question, database): Promise<Uint8Array> => {
 async function textOf(job: ListJob, database: OpenDatabase): Promise<string> {
   if (job.type === "shapes")
     return shapeCollectionText(drawShapes(await atOneMoment(database, (db) => readShapeJob(db, job.plan))));
+  if (job.type === "areas inside")
+    return JSON.stringify(areasInside(await placedAreas(database.db, job.plan), job.plan.outline));
   if (job.type === "offers" && areListingsCompared(job.plan)) {
     const { partnership, datasets } = job.plan.snapshot;
     await keepMissing(database, { partnership: partnership.id, datasets });

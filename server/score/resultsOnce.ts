@@ -1,19 +1,25 @@
 import { boundedCache } from "./boundedCache.ts";
+import type { Progress } from "../../domain/score/uncertainty/simulate.ts";
 import type { Watch } from "./thread.ts";
 
 /** A result that is named before it is worked out: the same key means the same bytes, so a caller who has them need not wait. */
-export type Result = { readonly key: string; readonly bytes: (watch?: Watch) => Promise<Uint8Array> };
+export type Result<News = Progress> = {
+  readonly key: string;
+  readonly bytes: (watch?: Watch<News>) => Promise<Uint8Array>;
+};
 
-type WorkOut = (watch: Watch) => Promise<Uint8Array>;
+type WorkOut<News> = (watch: Watch<News>) => Promise<Uint8Array>;
 
 /** The code of the fault with which a caller who gives up is let go. */
 export const givenUp = "GIVEN_UP";
 
 /** Works out each result once, however many ask at the same time, and keeps as many as there is room for. Work that all who asked have given up is given up itself. */
-export function resultsOnce(roomInBytes: number): (key: string, workOut: WorkOut) => Result {
+export function resultsOnce<News = Progress>(
+  roomInBytes: number,
+): (key: string, workOut: WorkOut<News>) => Result<News> {
   const kept = boundedCache<Uint8Array>(roomInBytes, (bytes) => bytes.length);
-  const underWay = new Map<string, Work>();
-  const begin = (key: string, workOut: WorkOut): Work => {
+  const underWay = new Map<string, Work<News>>();
+  const begin = (key: string, workOut: WorkOut<News>): Work<News> => {
     const work = begun(workOut);
     const end = () => {
       if (underWay.get(key) === work) underWay.delete(key);
@@ -29,15 +35,15 @@ export function resultsOnce(roomInBytes: number): (key: string, workOut: WorkOut
   });
 }
 
-type Work = {
+type Work<News> = {
   readonly bytes: Promise<Uint8Array>;
-  readonly waiting: Set<Watch>;
+  readonly waiting: Set<Watch<News>>;
   /** Aborted when all who waited have given up. */
   readonly allGone: AbortController;
 };
 
-function begun(workOut: WorkOut): Work {
-  const waiting = new Set<Watch>();
+function begun<News>(workOut: WorkOut<News>): Work<News> {
+  const waiting = new Set<Watch<News>>();
   const allGone = new AbortController();
   const bytes = workOut({
     signal: allGone.signal,
@@ -48,7 +54,7 @@ function begun(workOut: WorkOut): Work {
   return { bytes, waiting, allGone };
 }
 
-async function keepFrom({ bytes }: Work, keep: (bytes: Uint8Array) => void): Promise<void> {
+async function keepFrom<News>({ bytes }: Work<News>, keep: (bytes: Uint8Array) => void): Promise<void> {
   try {
     keep(await bytes);
   } catch {
@@ -57,7 +63,7 @@ async function keepFrom({ bytes }: Work, keep: (bytes: Uint8Array) => void): Pro
 }
 
 /** Waits until the work is done or this caller gives up. */
-async function waitFor({ bytes, waiting, allGone }: Work, watch: Watch): Promise<Uint8Array> {
+async function waitFor<News>({ bytes, waiting, allGone }: Work<News>, watch: Watch<News>): Promise<Uint8Array> {
   const left = Promise.withResolvers<never>();
   const waiter = { ...watch };
   const leave = () => {

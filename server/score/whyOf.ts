@@ -5,7 +5,7 @@ import { type ScoreOptions, workings } from "../../domain/score/workings.ts";
 import { atOneMoment } from "../store/atOneMoment.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { offerSources } from "../store/read/offerSources.ts";
-import { csvLine } from "./csvLine.ts";
+import { csvLine } from "../../exporters/table/csvLine.ts";
 import { type Answered, originsOf, readWhyInput, scopeOf } from "./readWhyInput.ts";
 
 /** Why an area scores what it scores; undefined where there is no such area. */

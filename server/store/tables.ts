@@ -12,7 +12,8 @@ import type { ListingTable, OfferTable, ProviderTable, RunTable, VenueTable } fr
 import type { OwnAreaPartTable, OwnAreaTable } from "./tables/ownArea.ts";
 import type { PartnershipTable, SettingsTable, StudyAreaTable } from "./tables/partnership.ts";
 import type { AreaPartTable, AreaTable, PostcodeTable } from "./tables/reference.ts";
-import type { GapRunTable, SnapshotTable } from "./tables/snapshot.ts";
+import type { ReportPartTable, ReportTable } from "./tables/report.ts";
+import type { SnapshotTable } from "./tables/snapshot.ts";
 
 /**
  * Every table, as the queries see it (camelCase here, snake_case in PostgreSQL). A test holds it to the migrations.
@@ -45,5 +46,6 @@ export type Tables = {
   ownArea: OwnAreaTable;
   ownAreaPart: OwnAreaPartTable;
   snapshot: SnapshotTable;
-  gapRun: GapRunTable;
+  report: ReportTable;
+  reportPart: ReportPartTable;
 };

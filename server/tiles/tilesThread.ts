@@ -4,6 +4,7 @@ import { drawShapes } from "../score/drawShapes.ts";
 import { readShapeJob, type ShapePlan } from "../score/readShapeJob.ts";
 import { atOneMoment } from "../store/atOneMoment.ts";
 import type { OpenDatabase } from "../store/database.ts";
+import { mayOverlap } from "../../domain/contract/areaType.ts";
 import { packed } from "./encoding.ts";
 import { isTileJob, type TileReply } from "./tileJob.ts";
 import { type TileSet, tileSet } from "./tileSet.ts";
@@ -25,5 +26,6 @@ answerQuestions(async (question, database): Promise<TileReply> => {
 async function drawn(database: OpenDatabase, plan: ShapePlan): Promise<TileSet> {
   const shapes = drawShapes(await atOneMoment(database, (db) => readShapeJob(db, plan)));
   const { areaType, vintage } = plan.kind;
-  return tileSet(shapes, (id) => `/api/v1/tiles/${plan.partnership.id}/${areaType}/${vintage}/${id}/{z}/{x}/{y}`);
+  const addressOf = (id: string) => `/api/v1/tiles/${plan.partnership.id}/${areaType}/${vintage}/${id}/{z}/{x}/{y}`;
+  return tileSet(shapes, addressOf, mayOverlap(areaType));
 }

@@ -178,7 +178,7 @@ test("reading never waits, also while somebody is being put in force", async () 
     await lockPartnership(db, partnership);
     expect(await inForce()).toMatchObject({ kind: "need", current: true });
     expect(await settingsInForce(database().db, partnership)).toMatchObject({ version: 1 });
-    expect(await basis()).toMatch(/^[0-9a-f]{16}-\d+-1$/);
+    expect(await basis()).toMatch(/^[0-9a-f]{16}-\d+-1-0-0$/);
   });
 });
 

@@ -25,6 +25,8 @@ export type SimulateInput = {
   readonly mostlyUnknown?: ReadonlySet<number>;
   /** The base areas of the study area, each once. */
   readonly whole: readonly BasePart[];
+  /** The base areas of some areas that are to be told together as well: it changes nothing else. */
+  readonly together?: readonly BasePart[] | undefined;
   readonly thresholds: Thresholds;
   readonly draws: number;
   readonly seed: number;
@@ -49,10 +51,12 @@ export function* simulate(input: SimulateInput): Generator<Progress, Sureness, v
   check(input);
   const { intervals, places, reach, draws, seed, commonError = 0, thresholds } = input;
   const random = mulberry32(seed);
-  const known = [...input.areas, input.whole].map((parts) => parts.filter((part) => hasNeed(part, intervals)));
+  const groups = [...input.areas, input.whole, ...(input.together === undefined ? [] : [input.together])];
+  const known = groups.map((parts) => parts.filter((part) => hasNeed(part, intervals)));
   const reasons = known.map((parts, i) => reasonOf(parts, i, input));
   const scored = known.map((parts, i) => (reasons[i] === "mostly unknown" ? [] : parts.filter(reaches(input))));
-  const counted = tally({ areas: input.areas.length, draws, thresholds });
+  const isTogether = input.together !== undefined;
+  const counted = tally({ areas: input.areas.length, draws, thresholds, isTogether });
   if (reasons.some((reason) => reason === null)) {
     const [knownParts, scoredParts] = [flatParts(known), flatParts(scored)];
     const need = new Float64Array(intervals.length);
@@ -91,7 +95,8 @@ function reasonOf(known: readonly BasePart[], area: number, input: SimulateInput
   return known.some(({ base }) => input.intervals[base]?.type === "no interval") ? "no interval" : null;
 }
 
-function check({ intervals, isReachKnown, reach, draws, commonError = 0, areas, whole }: SimulateInput): void {
+function check(input: SimulateInput): void {
+  const { intervals, isReachKnown, reach, draws, commonError = 0, areas, whole, together = [] } = input;
   for (const [name, list] of Object.entries({ intervals, isReachKnown })) {
     if (list.length !== reach.areas) {
       throw new RangeError(`${name} has ${list.length} areas, expected ${reach.areas}`);
@@ -103,7 +108,7 @@ function check({ intervals, isReachKnown, reach, draws, commonError = 0, areas, 
   if (!(commonError >= 0 && commonError <= 1)) {
     throw new RangeError(`commonError is ${commonError}, expected 0 to 1`);
   }
-  for (const { base } of [...areas, whole].flat()) {
+  for (const { base } of [...areas, whole, together].flat()) {
     if (!(base >= 0 && base < reach.areas)) {
       throw new RangeError(`base area ${base} does not exist, there are ${reach.areas}`);
     }

@@ -15,9 +15,17 @@ import { needRanks } from "./needRanks.ts";
 import { type Progress, simulate } from "./simulate.ts";
 
 /** How sure the answer of `scoreGaps` is, but for whose it is: that is for the caller to add. */
-export type SureGaps = Omit<HowSure, "partnership" | "snapshot">;
+export type SureGaps = Omit<HowSure, "partnership" | "snapshot"> & {
+  /** Of the areas that were to be drawn together; null where none were. */
+  readonly together: HowSure["whole"] | null;
+};
 
-export type Drawing = { readonly draws: number; readonly seed: number };
+export type Drawing = {
+  readonly draws: number;
+  readonly seed: number;
+  /** Codes of areas of which the sums are to be drawn as well, whatever the rest of the study area comes to. */
+  readonly together?: ReadonlySet<string>;
+};
 
 /**
  * How much of their error areas are taken to share: none. Where need is modelled from an index they do share some, but nobody
@@ -32,7 +40,7 @@ const commonError = 0;
  *
  * Holds   the same input, draws and seed give the same answer; areas stand in order of code.
  */
-export function* sureGaps(input: ScoreInput, { draws, seed }: Drawing): Generator<Progress, SureGaps, void> {
+export function* sureGaps(input: ScoreInput, { draws, seed, together }: Drawing): Generator<Progress, SureGaps, void> {
   const stage = scene(input);
   const { needs } = needsOf(input, stage);
   const { level, settings } = input;
@@ -55,6 +63,7 @@ export function* sureGaps(input: ScoreInput, { draws, seed }: Drawing): Generato
     areas,
     mostlyUnknown: new Set(areas.flatMap((parts, i) => (isMostlyUnknown(parts) ? [i] : []))),
     whole: stage.shareInside.flatMap((share, base) => (share > 0 ? [{ base, share }] : [])),
+    together: together && asked.flatMap(({ code }, i) => (together.has(code) ? (areas[i] ?? []) : [])),
     thresholds: settings,
     draws,
     seed,

@@ -11,4 +11,6 @@ export type DrawnWhole = Extract<HowSure["whole"], { type: "drawn" }>;
  */
 export type Sureness = Pick<HowSure, "seed" | "draws" | "commonError" | "whole" | "notes"> & {
   readonly areas: readonly AreaSureness[];
+  /** Of the areas that were to be drawn together; null where none were. */
+  readonly together: HowSure["whole"] | null;
 };

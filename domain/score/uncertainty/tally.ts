@@ -8,7 +8,7 @@ import type { DrawnSureness, DrawnWhole, NotKnown, NotKnownBecause, Sureness } f
 import { tails } from "./tails.ts";
 import { tiedWith } from "./ties.ts";
 
-/** What one draw comes to, by area and last the whole; NaN where an area has none to count. */
+/** What one draw comes to, by area, then the whole and, where it is asked for, some areas together; NaN where there is none to count. */
 export type Draw = {
   readonly need: Float64Array;
   /** Of the parts that are scored: what a score divides by. */
@@ -19,12 +19,18 @@ export type Draw = {
   readonly all: Float64Array;
 };
 
-export type TallyInput = { readonly areas: number; readonly draws: number; readonly thresholds: Thresholds };
+export type TallyInput = {
+  readonly areas: number;
+  readonly draws: number;
+  readonly thresholds: Thresholds;
+  /** Whether some areas together come last. */
+  readonly isTogether?: boolean;
+};
 
 export type Tally = {
   readonly add: (draw: Draw) => void;
-  /** What all draws come to; a reason for each area, then the whole, where nothing may be said. */
-  readonly answer: (reasons: readonly (NotKnownBecause | null)[]) => Pick<Sureness, "areas" | "whole">;
+  /** What all draws come to; a reason for each area, then the whole, then some together, where nothing may be said. */
+  readonly answer: (reasons: readonly (NotKnownBecause | null)[]) => Pick<Sureness, "areas" | "whole" | "together">;
 };
 
 /**
@@ -32,10 +38,10 @@ export type Tally = {
  * up, and how often it is among the worst tenth.
  *
  * Holds   a draw in which nobody is in need has no score and is no gap; with equals at its edge the worst tenth holds them
- *         all; the whole is ranked with nobody and has no class; areas without a range are tied with nobody.
+ *         all; the whole, and some together, are ranked with nobody and have no class; areas without a range are tied with nobody.
  */
-export function tally({ areas, draws, thresholds }: TallyInput): Tally {
-  const all = areas + 1;
+export function tally({ areas, draws, thresholds, isTogether = false }: TallyInput): Tally {
+  const all = areas + (isTogether ? 2 : 1);
   const ranges = {
     need: tails(all, draws),
     unmet: tails(all, draws),
@@ -70,7 +76,7 @@ export function tally({ areas, draws, thresholds }: TallyInput): Tally {
         ranges.unmet.add(i, left);
         if (gapScore !== null) ranges.score.add(i, gapScore);
         if (gapScore !== null && gapScore >= thresholds.gapFromScore) gaps[i] = at(gaps, i) + 1;
-        if (i === areas) continue;
+        if (i >= areas) continue;
         const spare = spareShare(free[i] ?? NaN, places[i] ?? NaN);
         classes.add(i, classify({ gapScore, spareShare: spare, isScored: true }, thresholds));
       }
@@ -89,6 +95,7 @@ export function tally({ areas, draws, thresholds }: TallyInput): Tally {
       return {
         areas: ranks.map((rank, i) => unless(reasons[i], () => ofArea(i, rank, known(ties[i])))),
         whole: unless(reasons[areas], () => ofWhole(areas)),
+        together: isTogether ? unless(reasons[areas + 1], () => ofWhole(areas + 1)) : null,
       };
     },
   };

@@ -1,12 +1,13 @@
 import { areaTypeWords, type AreaType } from "../../contract/areaType.ts";
 import type { Gap } from "../../contract/gap.ts";
 import type { YearlyNeeds } from "../../need/yearlyNeed.ts";
-import { counted, written } from "./counted.ts";
+import { counted } from "./counted.ts";
 import { edgeNotes } from "./edgeNotes.ts";
 import type { LocalSites } from "../places/localSites.ts";
 import { combinationNotes, needNotes, rankNotes, unscoredNotes } from "./needNotes.ts";
 import { offerNotes } from "./offerNotes.ts";
 import type { BasePart } from "../scene/rollUp.ts";
+import { saturationNote } from "./saturationNote.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { ScoredGaps, ScoreInput } from "../scoreInput.ts";
 
@@ -40,10 +41,7 @@ export function notesOf({ input, stage, needs, unmet, gaps, inside, sites, satur
 
 function saturation(saturated: ScoredGaps["saturated"], all: number, areaType: AreaType): string[] {
   if (saturated === null) return [];
-  const count = Math.round(saturated.share * all);
-  return [
-    `${written(count)} of ${written(all)} ${areaTypeWords[areaType].many} are in one class (${saturated.class}), so classes tell little: compare fair shares.`,
-  ];
+  return [saturationNote(saturated, all, areaType)];
 }
 
 /** An area of one's own layer is reported whole, even where the boundary of the study area runs through it. */

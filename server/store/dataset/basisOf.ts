@@ -1,13 +1,15 @@
+import { sql } from "kysely";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Database } from "../database.ts";
 import { snapshotNow } from "../snapshot/recordSnapshot.ts";
 
-/** What a basis says: a name for all that a score rests on, the last thing that had happened by then, the version of the settings and the last decision on listings. */
+/** What a basis says: a name for all that a score rests on, the last thing that had happened by then, the version of the settings, the last decision on listings and the last entry on own areas. */
 export type Basis = {
   readonly state: string;
   readonly event: number;
   readonly settings: number;
   readonly decision: number;
+  readonly ownArea: number;
 };
 
 /**
@@ -23,14 +25,23 @@ export async function basisOf(db: Database, partnership: PartnershipId): Promise
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
-  const numbers = [last === undefined ? 0 : last.number, settingsVersion, ...(lastDecision > 0 ? [lastDecision] : [])];
-  return [id.slice(0, 16), ...numbers].join("-");
+  const lastOwnArea = await lastOwnAreaEntry(db, partnership);
+  const event = last === undefined ? 0 : last.number;
+  return [id.slice(0, 16), event, settingsVersion, lastDecision, lastOwnArea].join("-");
 }
 
 /** What stands in a token, or undefined where it is none of ours. */
 export function readBasis(token: string): Basis | undefined {
-  const [, state, event, settings, decision = "0"] =
-    /^([0-9a-f]{16})-(\d{1,9})-(\d{1,9})(?:-(\d{1,9}))?$/.exec(token) ?? [];
+  const [, state, ...numbers] = /^([0-9a-f]{16})-(\d{1,9})-(\d{1,9})(?:-(\d{1,9}))?(?:-(\d{1,9}))?$/.exec(token) ?? [];
   if (state === undefined) return undefined;
-  return { state, event: Number(event), settings: Number(settings), decision: Number(decision) };
+  // Tokens from before there could be decisions or own areas end sooner.
+  const numberAt = (place: number) => Number(numbers[place] ?? "0");
+  return { state, event: numberAt(0), settings: numberAt(1), decision: numberAt(2), ownArea: numberAt(3) };
+}
+
+/** The number of the last entry on own areas, also of one that took an own area out; 0 where there is none. */
+async function lastOwnAreaEntry(db: Database, partnership: PartnershipId): Promise<number> {
+  const { rows } = await sql<{ last: number }>`
+    select coalesce(max(number), 0) as last from own_area where partnership_id = ${partnership}`.execute(db);
+  return rows.reduce((_, { last }) => last, 0);
 }

@@ -3,14 +3,14 @@ import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import type { Database } from "../database.ts";
 import type { Basis } from "./basisOf.ts";
 
-/** Something that has changed what is in force: a dataset by its title, the settings by their version, or a decision on listings by its number. */
+/** Something that has changed what is in force: a dataset by its title, the settings by their version, a decision on listings by its number, or an own area by its name. */
 export type Happening = { readonly what: string; readonly how: string; readonly at: Date; readonly by: string | null };
 
-/** What has been published, undone, set or decided in a partnership since a basis was taken, in the order in which it happened. */
+/** What has been published, undone, set, decided or made an own area in a partnership since a basis was taken, in the order in which it happened. */
 export async function happenedSince(
   db: Database,
   partnership: PartnershipId,
-  { event, settings, decision }: Basis,
+  { event, settings, decision, ownArea }: Basis,
 ): Promise<Happening[]> {
   const { rows } = await sql<Happening>`
     select '“' || dataset.title || '”' as what, e.what as how, e.at, e.by_whom as by
@@ -26,6 +26,11 @@ export async function happenedSince(
       case when takes_back is null then 'made' else 'taken back' end, at, by_whom
     from listing_decision
     where partnership_id = ${partnership} and number > ${decision}
+    union all
+    select 'the own area “' || name || '”',
+      case when removed then 'taken out' when replaces is null then 'made' else 'changed' end, at, by_whom
+    from own_area
+    where partnership_id = ${partnership} and number > ${ownArea}
     order by at, what`.execute(db);
   return rows;
 }

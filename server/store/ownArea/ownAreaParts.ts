@@ -4,6 +4,7 @@ import { areaCodeSchema, vintageSchema } from "../../../domain/contract/area.ts"
 import { officialAreaTypeSchema } from "../../../domain/contract/areaType.ts";
 import type { Database } from "../database.ts";
 import { type StudyArea, withReportedAreas } from "../read/reportedAreas.ts";
+import { fromOwnAreas, partsOutside } from "./fromOwnAreas.ts";
 
 const rowSchema = z.object({
   number: z.number().int(),
@@ -27,15 +28,8 @@ export async function ownAreaParts(
   const { rows } = await sql`${withReportedAreas(partnership)}
     select entry.number, entry.code, entry.name, entry.area_type, entry.vintage,
       array_agg(part.code order by part.code) as codes,
-      coalesce(
-        array_agg(coalesce(area.name, part.code) order by part.code) filter (where reported.code is null), '{}'
-      ) as outside
-    from own_area entry
-    join own_area_part part using (partnership_id, number)
-    left join area on (area.area_type, area.vintage, area.code) = (entry.area_type, entry.vintage, part.code)
-    left join reported on (reported.area_type, reported.vintage, reported.code) = (area.area_type, area.vintage, area.code)
-    where entry.partnership_id = ${partnership.id} and entry.number = any(${entries}::integer[])
-    group by entry.partnership_id, entry.number
+      ${partsOutside}
+    ${fromOwnAreas({ partnership, entries })}
     order by entry.number`.execute(db);
   return rowSchema.array().parse(rows);
 }

@@ -6,6 +6,7 @@ import { type OwnArea, ownAreaSchema } from "../../../domain/contract/ownArea.ts
 import { apportionment } from "../../../domain/ownArea/apportionment.ts";
 import type { Database } from "../database.ts";
 import { type StudyArea, withReportedAreas } from "../read/reportedAreas.ts";
+import { fromOwnAreas, partsOutside } from "./fromOwnAreas.ts";
 
 const rowSchema = ownAreaSchema
   .omit({ madeOf: true, apportionment: true, overlaps: true })
@@ -22,15 +23,8 @@ export async function ownAreas(
       entry.by_whom as by, entry.at,
       jsonb_agg(jsonb_build_object('code', part.code, 'name', coalesce(area.name, part.code)) order by part.code) as parts,
       case when bool_and(area.adults is not null) then sum(area.adults) end as adults,
-      coalesce(
-        array_agg(coalesce(area.name, part.code) order by part.code) filter (where reported.code is null), '{}'
-      ) as outside
-    from own_area entry
-    join own_area_part part using (partnership_id, number)
-    left join area on (area.area_type, area.vintage, area.code) = (entry.area_type, entry.vintage, part.code)
-    left join reported on (reported.area_type, reported.vintage, reported.code) = (area.area_type, area.vintage, area.code)
-    where entry.partnership_id = ${partnership.id} and entry.number = any(${entries}::integer[])
-    group by entry.partnership_id, entry.number
+      ${partsOutside}
+    ${fromOwnAreas({ partnership, entries })}
     order by lower(entry.name), entry.number`.execute(db);
   const found = z.array(rowSchema).parse(rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() })));
   const owners = ownersOfParts(found);

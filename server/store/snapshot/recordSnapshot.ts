@@ -27,11 +27,17 @@ export type Snapshot = {
 /** Keeps, once, what a result computed now rests on. Throws a Refusal ("not found"). */
 export async function recordSnapshot(db: Database, partnershipId: PartnershipId): Promise<Snapshot> {
   const snapshot = await snapshotNow(db, partnershipId);
-  const { id, settingsVersion, datasets, lastDecision: decisions, ownAreas } = snapshot;
+  await keepSnapshot(db, snapshot);
+  return snapshot;
+}
+
+/** Keeps a snapshot, once. */
+export async function keepSnapshot(db: Database, snapshot: Snapshot): Promise<void> {
+  const { id, partnership, settingsVersion, datasets, lastDecision: decisions, ownAreas } = snapshot;
   await db
     .insertInto("snapshot")
     .values({
-      partnershipId,
+      partnershipId: partnership.id,
       id,
       settingsVersion,
       datasets: JSON.stringify(datasets),
@@ -40,7 +46,6 @@ export async function recordSnapshot(db: Database, partnershipId: PartnershipId)
     })
     .onConflict((conflict) => conflict.columns(["partnershipId", "id"]).doNothing())
     .execute();
-  return snapshot;
 }
 
 /**

@@ -16,17 +16,3 @@ export type SnapshotTable = {
   ownAreas: GeneratedList;
   createdAt: Timestamp;
 };
-
-/** A result that is kept. `answer` is the whole reply as it was given. */
-export type GapRunTable = {
-  partnershipId: string;
-  id: string;
-  snapshotId: string;
-  level: string;
-  areaType: string;
-  vintage: string;
-  period: string | null;
-  answer: Json<unknown>;
-  createdAt: Timestamp;
-  note: string | null;
-};

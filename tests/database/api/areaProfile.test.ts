@@ -66,6 +66,22 @@ test("each period of the headline need is scored with today's places, the score 
   expect(essential.trendNote).toContain("Places, distances and settings are today’s in all of them");
 });
 
+test("of a period asked for a profile holds the very gap that the map shows of it; a period that nobody has is said to be missing", async () => {
+  const essential = scored(await profileOf(`${north}&period=2023`), "essential");
+  const before = gapAnswerSchema.parse(await asked(vale().app, "/gaps?partnership=vale&level=essential&period=2023"));
+  expect(essential.gap).toEqual(before.gaps.find(({ code }) => code === "E05000001"));
+  expect([essential.period, essential.trend.map(({ period }) => period)]).toEqual(["2023", ["2023", "2024"]]);
+  const newest = scored(await profileOf(north), "essential");
+  const missing = scored(await profileOf(`${north}&period=1999`), "essential");
+  expect(missing).toEqual({
+    ...newest,
+    notes: [
+      expect.stringMatching(/has no figures for 1999\. It has: 2024, 2023\. The figures here are of 2024\.$/),
+      ...newest.notes,
+    ],
+  });
+});
+
 test("a level whose need is known by district only is not scored on a ward, and says why; one without an indicator is unknown", async () => {
   const profile = await profileOf(north);
   expect(profile.levels[1]).toEqual({
@@ -80,9 +96,9 @@ test("a level whose need is known by district only is not scored on a ward, and 
     "There is no gap score: no headline indicator says how many people are in need at this level.",
   ]);
   expect(profile.summary).toEqual([
-    "Essential: Each of the 40 people in need a year can find a place within reach (gap score 0).",
+    "Essential: each of the 40 people in need a year can find a place within reach (gap score 0).",
     "General: cannot be scored. General need is known by local authority district only; choose local authority districts or larger.",
-    "Specialist: There is no gap score: no headline indicator says how many people are in need at this level.",
+    "Specialist: there is no gap score: no headline indicator says how many people are in need at this level.",
   ]);
 });
 

@@ -35,6 +35,17 @@ test("a country's worth of rows is read by threads: the server's own connection 
   stops.push(() => app.close());
   const answers = await Promise.all(addresses.map((address) => asked(app, address)));
   expect(answers).toEqual(await Promise.all(addresses.map((address) => asked(vale().app, address))));
+  const ring = [
+    [-3, 51],
+    [-1, 51],
+    [-1, 53],
+    [-3, 53],
+    [-3, 51],
+  ];
+  const outline = { type: "Polygon", coordinates: [ring] };
+  const url = "/api/v1/own-areas/inside?partnership=vale";
+  const inside = await app.inject({ method: "POST", url, payload: { areaType: "ward", vintage: "2023", outline } });
+  expect(inside.json()).toMatchObject({ inside: ["E05000001", "E05000002"] });
   expect(said.length).toBeGreaterThan(0);
   const longReads = /area\.lon|whole_code, part_type|f\.value|from offer o|geometry::text/;
   expect(said.filter((statement) => longReads.test(statement))).toEqual([]);

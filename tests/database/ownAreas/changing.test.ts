@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { ownAreaSchema } from "../../../domain/contract/ownArea.ts";
+import { basisOf } from "../../../server/store/dataset/basisOf.ts";
+import { refuseChangedSince } from "../../../server/store/importing/refuseChangedSince.ts";
 import { asked, valeForFile } from "../api/vale.ts";
 import { byOwnAreas, gapsOf, made, making, north, removed, south } from "./asking.ts";
 
@@ -89,6 +91,30 @@ test("a second own area of the same name is refused, however it is written; an o
   const ofOwn = await making(app, { name: "Of own ones", areaType: "own", vintage: "0000", codes: [area.code] });
   expect(ofOwn.statusCode).toBe(400);
   await removed(app, area);
+});
+
+test("an own area that was made, changed or taken out since a dry run is named to whoever publishes on it, with who did so", async () => {
+  const { app, database, vale: partnership } = vale();
+  const refusalOn = (basis: string) =>
+    refuseChangedSince(database.db, partnership.id, basis).then(
+      () => "nothing was refused",
+      ({ message }: Error) => message.replaceAll(/ on \d+ \w+ \d{4} at \d\d:\d\d/g, ""),
+    );
+  const before = await basisOf(database.db, partnership.id);
+  const area = await made(app, "In between", [north]);
+  expect(await refusalOn(before)).toBe(
+    "Since your dry run, the own area “In between” was made. Nothing has been stored: look at the dry run again.",
+  );
+  const meanwhile = await basisOf(database.db, partnership.id);
+  const { body } = await changing(area.code, { ...asAsked(area), codes: [south], by: "Ada", after: area.entry });
+  expect(await refusalOn(meanwhile)).toBe(
+    "Since your dry run, the own area “In between” was changed by Ada. Nothing has been stored: look at the dry run again.",
+  );
+  await removed(app, ownAreaSchema.parse(JSON.parse(body)));
+  expect(await refusalOn(meanwhile)).toBe(
+    "Since your dry run, the own area “In between” was changed by Ada and the own area “In between” was taken out. Nothing has been stored: look at the dry run again.",
+  );
+  expect(await refusalOn(before)).toBe("nothing was refused");
 });
 
 test("another partnership sees nothing of it, and cannot touch it", async () => {

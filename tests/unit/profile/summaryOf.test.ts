@@ -32,9 +32,9 @@ test("levels are compared by where the area stands among its peers, the outstand
   ];
   expect(summaryOf({ name: "Harpurhey", words, levels })).toEqual([
     "Harpurhey stands out for specialist skills (gap score the highest of 215 wards) and essential (the 20th highest with 2 others).",
-    "Essential: Message of essential.",
-    "General: Message of general.",
-    "Specialist: Message of specialist.",
+    "Essential: message of essential.",
+    "General: message of general.",
+    "Specialist: message of specialist.",
     "The levels are never added up: one person may need several.",
   ]);
 });
@@ -43,7 +43,7 @@ test("the highest score does not stand out where most others have it too", () =>
   const levels = [scored("essential", { rank: 1, of: 215, tiedWith: 150 })];
   expect(summaryOf({ name: "Harpurhey", words, levels })).toEqual([
     "Harpurhey does not stand out: at no level that can be scored is its gap score above those of nine in ten of the other wards.",
-    "Essential: Message of essential.",
+    "Essential: message of essential.",
   ]);
 });
 
@@ -53,7 +53,7 @@ test("among three areas nothing is said of standing out, and a level that cannot
     { type: "not scored", level: "general", because: "General need is known by ward only.", indicators: [] },
   ];
   expect(summaryOf({ name: "Vale", words, levels })).toEqual([
-    "Essential: Message of essential.",
+    "Essential: message of essential.",
     "General: cannot be scored. General need is known by ward only.",
   ]);
 });

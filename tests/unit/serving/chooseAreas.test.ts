@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { areaTypeSchema } from "../../../domain/contract/areaType.ts";
 import { chooseAreas } from "../../../server/score/chooseAreas.ts";
 import { linksBetween } from "../../../server/score/linksBetween.ts";
+import { Refusal } from "../../../server/store/refusal.ts";
 import { link } from "./builders.ts";
 
 const kind = (areaType: string, vintage: string) => ({ areaType: areaTypeSchema.parse(areaType), vintage });
@@ -39,6 +40,22 @@ test("need of 2011 areas is never put on areas of another year without area part
   expect(() => chooseAreas({ areaType: "district" }, { level, present: all, links, base })).toThrow(
     "The need is known for LSOAs of 2011, and nothing says which of them make up each local authority district. Import area parts first.",
   );
+});
+
+test("lookups of two years that do not meet are told apart, and what would join them", () => {
+  const published = [link("lsoa/2021", "district/2024"), link("district/2023", "lep/2022")];
+  const known = { level, present: present("lsoa/2021", "lep/2022"), base: kind("lsoa", "2021") } as const;
+  const refusal =
+    "The need is known for LSOAs of 2021, and nothing says which of them make up each LEP (historic). Import area parts first.";
+  expect(() => chooseAreas({ areaType: "lep" }, { ...known, links: published })).toThrow(
+    new Refusal(
+      "unusable",
+      `${refusal} Area parts that say which local authority districts of 2024 make up those of 2023 would do.`,
+    ),
+  );
+  expect(() => chooseAreas({ areaType: "lep" }, { ...known, links: [] })).toThrow(new Refusal("unusable", refusal));
+  const bridged = [...published, link("district/2024", "district/2023")];
+  expect(chooseAreas({ areaType: "lep" }, { ...known, links: bridged })).toEqual(kind("lep", "2022"));
 });
 
 test("larger areas are reached through the areas between", () => {

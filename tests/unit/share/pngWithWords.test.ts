@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pngWithWords } from "../../../web/share/pngWithWords.ts";
+import { pngWithWords } from "../../../domain/report/drawing/pngWithWords.ts";
 import { pngChunks, pngTexts } from "./pngChunks.ts";
 
 /** One transparent pixel. */

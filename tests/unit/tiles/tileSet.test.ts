@@ -49,6 +49,14 @@ test("a tile has the areas in it by their position, without properties, each wit
   }
 });
 
+test("of areas that may overlap the smaller comes after the larger, so that it is painted above it; both keep their positions", () => {
+  const inner = ring.map(([lon = 0, lat = 0]) => [-2.25 + (lon + 2.25) / 4, 53.45 + (lat - 53.45) / 4]);
+  const overlapping = tileSet([shape("own-1", "Inner", inner), shape("own-2", "Outer", ring)], (id) => id, true);
+  expect(overlapping.index.codes).toEqual(["own-1", "own-2"]);
+  const layer = layersOf(overlapping.tile(9, 252, 165))["areas"];
+  expect(Array.from({ length: layer?.length ?? 0 }, (_, i) => layer?.feature(i).id)).toEqual([1, 0]);
+});
+
 test("seen from afar the areas are still there, and where there are none there is no tile", () => {
   expect(layersOf(set.tile(0, 0, 0))["areas"]?.length).toBe(2);
   expect(set.tile(9, 0, 0)).toBeNull();

@@ -110,6 +110,27 @@ test("ranks by need are those that the bounds leave open; a district lies betwee
   ]);
 });
 
+test("some areas drawn together have a range of their sum, narrower than the sum of theirs, and change nothing else", () => {
+  const figures = wards.map((ward, i) => figure(ward, 100 + i, { lo: 60 + i, hi: 140 + i }));
+  const asked = input({ areas: wards, figures, offers: [offer("P", 9, 50)] });
+  const alone = drawn(asked, 400);
+  const codes = wards.map(({ code }) => code);
+  const { together: all, ...rest } = drawn(asked, 400, { together: new Set(codes) });
+  expect({ ...rest, together: null }).toEqual(alone);
+  expect(all).toEqual(alone.whole);
+  const [first] = alone.areas;
+  const { unmet, need } = first?.sureness.type === "drawn" ? first.sureness : unknownHere;
+  expect(drawn(asked, 400, { together: new Set(codes.slice(0, 1)) }).together).toMatchObject({
+    type: "drawn",
+    unmet,
+    need,
+  });
+  const two = drawn(asked, 400, { together: new Set(codes.slice(0, 2)) }).together;
+  const widths = alone.areas.slice(0, 2).map(({ sureness }) => width(sureness.type === "drawn" ? sureness.need : null));
+  expect(width(two?.type === "drawn" ? two.need : null)).toBeLessThan(widths.reduce((sum, each) => sum + each, 0));
+  expect(drawn(asked, 400, { together: new Set() }).together).toEqual({ type: "not known", because: "need unknown" });
+});
+
 test("of modelled need it is said that areas err together; of usual places that they stand still, where somebody reaches them", () => {
   const index = figure(wards[0] ?? area("A", 0), 3);
   const base = input({});
@@ -135,10 +156,14 @@ test("the same question and seed give the same bytes, another seed others", () =
   const figures = wards.map((ward, i) => figure(ward, 100 + i, { lo: 60, hi: 180 }));
   const asked = input({ areas: wards, figures, offers: [offer("P", 3, 120), offer("Q", 14, 90)] });
   expect(JSON.stringify(drawn(asked, 80))).toBe(JSON.stringify(drawn(asked, 80)));
-  expect(drawn(asked, 80, 2).areas).not.toEqual(drawn(asked, 80).areas);
+  expect(drawn(asked, 80, { seed: 2 }).areas).not.toEqual(drawn(asked, 80).areas);
 });
 
 const unknownHere = { need: null, unmet: null, gapScore: null, rank: null, certainClass: "unknown" };
+
+function width(range: { readonly low: number; readonly high: number } | null): number {
+  return range === null ? Number.NaN : range.high - range.low;
+}
 
 /** A range of no width, but for rounding. */
 function at(value: number | null | undefined) {
@@ -146,7 +171,9 @@ function at(value: number | null | undefined) {
   return { low: same, high: same };
 }
 
-function drawn(asked: ScoreInput, draws: number, seed: HowSure["seed"] = 1): SureGaps {
-  const steps = sureGaps(asked, { draws, seed });
+type Others = { readonly seed?: HowSure["seed"]; readonly together?: ReadonlySet<string> };
+
+function drawn(asked: ScoreInput, draws: number, others: Others = {}): SureGaps {
+  const steps = sureGaps(asked, { draws, seed: 1, ...others });
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

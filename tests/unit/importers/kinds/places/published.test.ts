@@ -70,6 +70,21 @@ test("reads a lookup of LSOAs: the areas of every census once, and the district 
   expect(summary.remarks).toHaveLength(2);
 });
 
+test("says which columns of a lookup it reads and which it passes over", async () => {
+  const { summary } = await reading("lsoa-lookup");
+  expect(summary.columns.map(({ name, why }) => [name, why])).toEqual([
+    ["LSOA11CD", "codes of LSOAs"],
+    ["LSOA11NM", "names of LSOAs"],
+    ["CHGIND", null],
+    ["LSOA21CD", "codes of LSOAs"],
+    ["LSOA21NM", "names of LSOAs"],
+    ["LAD22CD", "codes of local authority districts"],
+    ["LAD22NM", "names of local authority districts"],
+    ["LAD22NMW", null],
+    ["ObjectId", null],
+  ]);
+});
+
 test("does not take a table with other columns for a lookup", async () => {
   const { summary } = await readText("LSOA21CD,LAD22CD,Count\nE01000001,E07000001,3\n");
   expect(summary.kind).toBeNull();

@@ -1,0 +1,64 @@
+import type { ScoredReportLevel } from "../../contract/reportRun.ts";
+import { counted, type Words, written } from "../../score/words/counted.ts";
+import type { LevelTally } from "../document/levelTally.ts";
+import { peopleWords, peopleWritten } from "./figures.ts";
+import type { LevelPeople } from "./levelPeople.ts";
+
+export type SureSentencesInput = {
+  readonly level: ScoredReportLevel;
+  readonly tally: LevelTally;
+  readonly people: LevelPeople;
+  readonly words: Words;
+  readonly draws: number;
+};
+
+/** How far a level's figures are to be trusted: what the draws leave open, and what other assumptions come to. */
+export function sureSentences(input: SureSentencesInput): string[] {
+  return [...howSure(input), ...certain(input), ...twins(input), ...online(input)];
+}
+
+/** Where the range is, or why there is none. */
+function howSure({ level, people, draws }: SureSentencesInput): string[] {
+  if (people.unmet === null) return [];
+  if (people.low !== null && people.high !== null) {
+    return [`Nine in ten of ${written(draws)} draws of what the need may be lie in the range in brackets.`];
+  }
+  if (people.of === "chosen" && level.whole?.type === "drawn") {
+    return ["No range is given for the number of people: nothing was drawn for just these areas."];
+  }
+  return ["No range is given for the number of people: nobody knows how sure the need figures are."];
+}
+
+/** How many gaps the uncertainty of need leaves standing. */
+function certain({ tally, words }: SureSentencesInput): string[] {
+  const { drawnGaps: drawn, certainGaps: sure } = tally;
+  if (drawn === 0) return [];
+  if (sure === drawn) {
+    const where = drawn === 1 ? `the one ${words.one}` : `each of the ${counted(drawn, words)}`;
+    return [
+      `In ${where} with a gap${drawn < tally.gaps ? " whose need was drawn" : ""} it is there in at least 95 of 100 draws.`,
+    ];
+  }
+  const rest = drawn - sure;
+  const whose = drawn < tally.gaps ? " whose need was drawn" : "";
+  const lead =
+    drawn === 1
+      ? `In the one ${words.one} with a gap${whose} it`
+      : `Of the ${counted(drawn, words)} with a gap${whose}, ${written(rest)}`;
+  return [`${lead} ${rest === 1 ? "is" : "are"} not certain: in more than 5 of 100 draws the class is another.`];
+}
+
+function twins({ level, people }: SureSentencesInput): string[] {
+  const { shorterReach, longerReach } = level.totals;
+  const [shorter, longer] = [shorterReach?.unmet ?? null, longerReach?.unmet ?? null];
+  if (people.of !== "study area" || shorter === null || longer === null) return [];
+  return [
+    `How far people travel is an assumption: with three quarters of the distance ${peopleWritten(shorter)} people a year would be left without a place, with one and a half times of it ${peopleWritten(longer)}.`,
+  ];
+}
+
+function online({ level, people }: SureSentencesInput): string[] {
+  const after = level.totals.online?.unmetAfter ?? null;
+  if (people.of !== "study area" || after === null) return [];
+  return [`Once online places are given out, ${peopleWords(after)} a year would be left; the headline is before that.`];
+}

@@ -1,0 +1,96 @@
+import { levelWords } from "../../contract/level.ts";
+import type { ScoredReportLevel } from "../../contract/reportRun.ts";
+import { counted, type Words, written } from "../../score/words/counted.ts";
+import type { LevelTally } from "../document/levelTally.ts";
+import { activeTitle } from "./activeTitle.ts";
+
+type Titled = {
+  readonly level: Pick<ScoredReportLevel, "level" | "saturated">;
+  readonly tally: LevelTally;
+  readonly words: Words;
+};
+
+/** What the map of a level shows, in ten words or fewer. */
+export function mapTitle({ level, tally, words }: Titled): string {
+  const lead = `${levelWords[level.level].title}:`;
+  const scored = tally.areas - tally.withheld - tally.byClass.unknown;
+  if (scored === 0) return activeTitle(`${lead} no ${words.one} can be scored`, `${lead} no area can be scored`);
+  const isAll = scored === tally.areas;
+  const of = (name: Words) => `${written(scored)} ${isAll ? "" : "scored "}${scored === 1 ? name.one : name.many}`;
+  const said = (name: Words) => {
+    if (level.saturated !== null && tally.withIndex > 0) {
+      if (tally.short === 0) return `${lead} no ${name.one} is short of places`;
+      return `${lead} ${written(tally.short)} of ${of(name)} ${tally.short === 1 ? "is" : "are"} short of places`;
+    }
+    if (tally.gaps === 0) return `${lead} no ${name.one} has a gap`;
+    return `${lead} ${written(tally.gaps)} of ${of(name)} ${tally.gaps === 1 ? "has" : "have"} a gap`;
+  };
+  return activeTitle(said(words), said({ one: "area", many: "areas" }));
+}
+
+/** Who has the most unmet people. */
+export function worstTitle({ tally }: Pick<Titled, "tally">): string {
+  const [worst] = tally.worst;
+  return activeTitle(
+    `${worst?.gap.name ?? "One area"} has the most people without a place`,
+    "Where most people find no place within reach",
+  );
+}
+
+/** Who has the least share of places. */
+export function shortestTitle({ tally }: Pick<Titled, "tally">): string {
+  const [least] = tally.shortest;
+  return activeTitle(
+    `${least?.gap.name ?? "One area"} has the lowest fair share of places`,
+    "Where the fair share of places is lowest",
+  );
+}
+
+/** Where need most outranks provision. */
+export function mismatchTitle({ tally }: Pick<Titled, "tally">): string {
+  const [most] = tally.mismatched;
+  return activeTitle(`Need outranks places most in ${most?.gap.name ?? "one area"}`, "Where need most outranks places");
+}
+
+/** The title of a table of the first of many areas: “The 20 wards with the most unmet people”, “Unmet people in 4 wards, most first”. */
+export function tableTitle(
+  [named, of]: readonly [number, number],
+  words: Words,
+  what: { readonly with: string; readonly of: string; readonly first: string },
+): string {
+  const said = (name: Words) => {
+    if (named < of) return `The ${counted(named, name)} with ${what.with}`;
+    return `${what.of} ${counted(named, name)}${named === 1 ? "" : `, ${what.first} first`}`;
+  };
+  return activeTitle(said(words), said({ one: "area", many: "areas" }));
+}
+
+/** Which level has the largest share of areas with a gap. */
+export function classesTitle(levels: readonly Titled[]): string {
+  const shares = levels.map(({ level, tally }) => {
+    const scored = tally.areas - tally.withheld - tally.byClass.unknown;
+    return { level: level.level, gaps: tally.gaps, share: scored === 0 ? null : tally.gaps / scored };
+  });
+  const [only] = levels;
+  if (levels.length === 1 && only !== undefined)
+    return mapTitle({ ...only, level: { ...only.level, saturated: null } });
+  const known = shares
+    .flatMap(({ share, ...rest }) => (share === null ? [] : [{ ...rest, share }]))
+    .toSorted((one, other) => other.share - one.share);
+  const [first, second] = known;
+  if (first === undefined) return "No level can be scored here";
+  if (first.gaps === 0) return "There is no gap at any level scored";
+  return second !== undefined && second.share === first.share
+    ? "Gaps are as common at one level as another"
+    : `Gaps are most common in ${first.level} digital skills`;
+}
+
+/** Who changed most since what a report is set beside. */
+export function changesTitle({ tally }: Pick<Titled, "tally">, since: string): string {
+  const [most] = tally.changes.moved;
+  return activeTitle(
+    `${most?.gap.name ?? "No area"} changed most since ${since}`,
+    `Where unmet people changed most since ${since}`,
+    "Where unmet people changed most",
+  );
+}

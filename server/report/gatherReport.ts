@@ -1,0 +1,86 @@
+import type { ReportId, ReportQuestion } from "../../domain/contract/report.ts";
+import type { PartnershipId } from "../../domain/contract/partnership.ts";
+import type { ReportLevel } from "../../domain/contract/reportRun.ts";
+import type { CountedOffers } from "../duplicates/countedOffers.ts";
+import { readGround } from "../score/ground.ts";
+import { readShapeJob } from "../score/readShapeJob.ts";
+import { shapePlanOf } from "../score/shapePlanOf.ts";
+import type { Database } from "../store/database.ts";
+import { basisOf } from "../store/dataset/basisOf.ts";
+import { type KeptReport, keptReport } from "../store/report/keptReport.ts";
+import { sourcesBehind } from "../store/report/sourcesBehind.ts";
+import type { Snapshot } from "../store/snapshot/recordSnapshot.ts";
+import { changesSince } from "./changesSince.ts";
+import { chosenAreas } from "./chosenAreas.ts";
+import { type Gathering, reportDraws } from "./gathering.ts";
+import { gatherLevel, weightOfLevel } from "./gatherLevel.ts";
+import { gatherShapes, weightOfShapes } from "./gatherShapes.ts";
+import type { GivingUp } from "./givenUpWhen.ts";
+import { planReport } from "./planReport.ts";
+import { progressWay } from "./progressWay.ts";
+import type { ReportWatch } from "./reportJob.ts";
+import { refuseOtherKind } from "./refuseOtherKind.ts";
+import { reportRunOf } from "./reportRunOf.ts";
+
+/** What a report is gathered from. `read` sees one moment; what is stored through `write` stands once its transaction ends. */
+export type ToGather = {
+  readonly id: ReportId;
+  readonly partnership: PartnershipId;
+  readonly question: ReportQuestion;
+  readonly software: string;
+  readonly snapshot: Snapshot;
+  readonly read: Database;
+  readonly write: Database;
+  readonly offersOf: CountedOffers;
+  readonly givingUp: GivingUp;
+};
+
+/** Works out everything that a report says, as things stood at one moment, and stores its rows and outlines as they come. Throws a Refusal, before it says anything, where the question cannot be answered. */
+export async function gatherReport(from: ToGather, { onProgress }: ReportWatch): Promise<KeptReport> {
+  const { id, question, read, snapshot } = from;
+  const { areaType, vintage, compare } = question;
+  const ground = await readGround(read, snapshot);
+  const plans = planReport(ground, question);
+  const before = compare.type === "report" ? await keptReport(read, from.partnership, compare.id) : null;
+  refuseOtherKind({ areaType, vintage }, before?.head ?? null);
+  const shapeJob = await readShapeJob(read, shapePlanOf(ground, { areaType, vintage }));
+  const chosen = chosenAreas(question, shapeJob.names);
+  const levels = plans.filter(({ type }) => type === "scored").length;
+  const way = progressWay(levels * weightOfLevel + weightOfShapes, onProgress ?? (() => {}));
+  const earlier = before === null ? null : reportRunOf(read, before.head);
+  const of: Gathering = { ...from, ground, chosen, earlier, way };
+
+  const told: ReportLevel[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one level after the other: together they would take three times the memory
+  for (const plan of plans) told.push(plan.type === "scored" ? await gatherLevel(of, plan) : plan);
+  const outlines = await gatherShapes(of, shapeJob);
+  const { partnership, settings, settingsVersion, decisions } = snapshot;
+  const head = {
+    id,
+    partnership: { id: partnership.id, name: partnership.name, isDemo: partnership.isDemo },
+    question,
+    createdAt: new Date().toISOString(),
+    software: from.software,
+    snapshot: snapshot.id,
+    settings,
+    settingsVersion,
+    areaType,
+    vintage,
+    areas: chosen.size,
+    outlines,
+    draws: reportDraws.draws,
+    seed: reportDraws.seed,
+    levels: told,
+    sources: await sourcesBehind(read, { partnership, datasets: snapshot.datasets }),
+    decisionsOnListings: decisions.length,
+    changedSince:
+      before === null
+        ? null
+        : await changesSince(read, partnership.id, {
+            basis: before.basis,
+            snapshot: before.head.snapshot,
+            now: snapshot.id,
+          }),
+  };
+  return { head, basis: await basisOf(read, partnership.id) };
+}

@@ -1,0 +1,15 @@
+import { howSure } from "../../domain/score/uncertainty/howSure.ts";
+import type { Progress } from "../../domain/score/uncertainty/simulate.ts";
+import { leaveOff } from "../score/answerQuestions.ts";
+import type { GivingUp } from "./givenUpWhen.ts";
+import type { SayShare } from "./progressWay.ts";
+
+/** Takes work that comes in steps to its end, tells how far it is, and leaves off where nobody waits any more. */
+export async function inSteps<Answer>(
+  work: Generator<Progress, Answer, void>,
+  { run }: GivingUp,
+  say: SayShare,
+): Promise<Answer> {
+  const answer = await howSure(work, { ...run, onProgress: ({ done, of }) => say(done / Math.max(1, of)) });
+  return answer ?? leaveOff();
+}

@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { run } from "../../../server/command/run.ts";
+import { asked, valeForFile } from "../api/vale.ts";
+import { headOf } from "./asking.ts";
+
+const vale = valeForFile();
+const folder = mkdtempSync(join(tmpdir(), "atlas-report-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("an analyst makes a report without a browser, writes it again, and is not let write over it unasked", async () => {
+  const out = join(folder, "board");
+  const first = await atlas(
+    "report",
+    "-p",
+    "vale",
+    "--title",
+    "For the board",
+    "--levels",
+    "essential",
+    "--by",
+    "Jo",
+    "--format",
+    "csv,geojson",
+    "--out",
+    out,
+  );
+  expect([first.code, readdirSync(out).toSorted()]).toEqual([0, ["for-the-board.csv.zip", "for-the-board.geojson"]]);
+  expect(first.out.split("\n")).toEqual([
+    lineOf(out, "for-the-board.csv.zip"),
+    lineOf(out, "for-the-board.geojson"),
+    "",
+  ]);
+  const [report] = await reports();
+  expect(first.err).toBe(`Kept as report ${report?.id}: 2 areas.\n`);
+  expect(await headOf(vale().app, report?.id ?? "")).toMatchObject({
+    question: {
+      title: "For the board",
+      areaType: "ward",
+      vintage: "2023",
+      areas: null,
+      levels: ["essential"],
+      by: "Jo",
+    },
+  });
+  const listed = (await atlas("reports", "-p", "vale")).out.split("\n")[1]?.split(/ {2,}/) ?? [];
+  expect(listed.toSpliced(1, 1)).toEqual([report?.id, "2 wards", "essential", "as now", "Jo", "For the board"]);
+
+  const again = ["report", "-p", "vale", "--from", report?.id ?? "", "--format", "csv", "--out", out];
+  expect(await atlas(...again)).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Say --force") });
+  writeFileSync(join(out, "for-the-board.csv.zip"), "something else");
+  expect(await atlas(...again, "--force")).toMatchObject({ code: 0, out: `${first.out.split("\n")[0]}\n`, err: "" });
+  expect(await reports()).toHaveLength(1);
+  const api = await vale().app.inject(`/api/v1/reports/${report?.id}/files/csv?partnership=vale`);
+  expect(readFileSync(join(out, "for-the-board.csv.zip")).equals(api.rawPayload)).toBe(true);
+});
+
+test("options say what the question is", async () => {
+  const out = join(folder, "options");
+  const said = [
+    "--areas",
+    "E05000001, E05000002",
+    "--area-type",
+    "ward",
+    "--vintage",
+    "2023",
+    "--levels",
+    "essential,general",
+  ];
+  const more = ["--period", "2024", "--compare", "2023", "--small-numbers", "10"];
+  expect(await atlas("report", "-p", "vale", ...said, ...more, "--format", "csv", "--out", out)).toMatchObject({
+    code: 0,
+  });
+  const [report] = await reports();
+  expect(report?.question).toEqual({
+    title: "Gap report: Vale",
+    areaType: "ward",
+    vintage: "2023",
+    areas: ["E05000001", "E05000002"],
+    levels: ["essential", "general"],
+    period: "2024",
+    compare: { type: "period", period: "2023" },
+    disclosure: { type: "small numbers withheld", below: 10 },
+    by: null,
+  });
+});
+
+test("a wrong call ends with 2, what cannot be made with 1, in a sentence and with nothing written or kept", async () => {
+  const before = await reports();
+  const out = join(folder, "nothing");
+  const fromAnother = ["--from", before[0]?.id ?? ""];
+  mkdirSync(join(folder, "taken", "gap-report-vale.csv.zip"), { recursive: true });
+  const cases: [string[], number, string][] = [
+    [["--format", "doc"], 2, "Expected formats such as pack or html,pdf"],
+    [["--areas", ""], 2, "areas"],
+    [["--area-type", "parish"], 2, "Expected one of lsoa"],
+    [["--levels", "basic"], 2, "Expected levels such as"],
+    [["--small-numbers", "1"], 2, "Expected a whole number from 2 to 100"],
+    [["--from", "yesterday's"], 2, "is not the id of a report"],
+    [[...fromAnother, "--levels", "essential"], 2, "--levels can change nothing in it"],
+    [["--from", "00000000-0000-4000-8000-000000000000"], 1, "has no report"],
+    [["--areas", "E05999999", "--area-type", "ward"], 1, "has no ward of 2023 with the code E05999999"],
+    [["--levels", "specialist"], 1, "No need is known for specialist skills yet"],
+    [["--out", join(folder, "taken"), "--format", "csv", "--force"], 2, "is a folder"],
+  ];
+  for (const [words, code, sentence] of cases) {
+    const reply = await atlas("report", "-p", "vale", "--out", out, ...words);
+    expect([words, reply.code, reply.out, reply.err]).toEqual([words, code, "", expect.stringContaining(sentence)]);
+  }
+  expect(await atlas("report", "-p", "hill", "--out", out, ...fromAnother)).toMatchObject({ code: 1 });
+  expect(await reports()).toEqual(before);
+  expect(readdirSync(folder)).not.toContain("nothing.part");
+  expect(readdirSync(folder).includes("nothing") ? readdirSync(out) : []).toEqual([]);
+});
+
+function lineOf(out: string, name: string): string {
+  const bytes = readFileSync(join(out, name));
+  return `${createHash("sha256").update(bytes).digest("hex")}  ${bytes.length}  ${join(out, name)}`;
+}
+
+async function reports(): Promise<{ id: string; question: object }[]> {
+  return Object(await asked(vale().app, "/reports?partnership=vale"));
+}
+
+/** Runs a command in this process and gives its exit code and what it said. */
+async function atlas(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  vi.stubEnv("DATABASE_URL", vale().database.url);
+  const [out, err] = ["stdout", "stderr"].map((name) =>
+    vi.spyOn(name === "stdout" ? process.stdout : process.stderr, "write").mockReturnValue(true),
+  );
+  try {
+    const code = await run(words);
+    const said = (spy: typeof out) => (spy?.mock.calls ?? []).map(([text]) => String(text)).join("");
+    return { code, out: said(out), err: said(err) };
+  } finally {
+    out?.mockRestore();
+    err?.mockRestore();
+    vi.unstubAllEnvs();
+  }
+}
