@@ -1,8 +1,9 @@
 import "./api/withoutEval.ts";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { queryCache } from "./api/queryCache.ts";
 import { router } from "./router.tsx";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -16,10 +17,7 @@ import "./style/print.css";
 const place = document.querySelector("#page");
 if (place === null) throw new Error("index.html has no element with the id page");
 
-/** What the server said is kept for a minute; a question it refused (wrong address, no such area) is not asked again. */
-const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 60_000, retry: false, refetchOnWindowFocus: false } },
-});
+const queries = queryCache();
 
 createRoot(place).render(
   <StrictMode>

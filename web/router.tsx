@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { areaAddressSchema } from "./address/areaAddress.ts";
 import { areasAddressSchema } from "./address/areasAddress.ts";
 import { compareAddressSchema } from "./address/compareAddress.ts";
 import { datasetAddressSchema } from "./address/datasetAddress.ts";
@@ -7,6 +8,7 @@ import { mapAddressSchema } from "./address/mapAddress.ts";
 import { overlapsAddressSchema } from "./address/overlapsAddress.ts";
 import { newOwnAreaAddressSchema, ownAreasAddressSchema } from "./address/ownAreasAddress.ts";
 import { readPlainSearch, writePlainSearch } from "./address/plainSearch.ts";
+import { newReportAddressSchema, reportAddressSchema } from "./address/reportsAddress.ts";
 import { whyAddressSchema } from "./address/whyAddress.ts";
 import { BrokenScreen } from "./frame/BrokenScreen.tsx";
 import { Frame } from "./frame/Frame.tsx";
@@ -33,6 +35,7 @@ const routes = [
   createRoute({
     getParentRoute: () => frame,
     path: "/p/$partnership/areas/$areaType/$vintage/$code",
+    validateSearch: areaAddressSchema,
     component: lazyRouteComponent(() => import("./area/AreaScreen.tsx"), "AreaScreen"),
   }),
   createRoute({
@@ -75,6 +78,23 @@ const routes = [
     path: "/p/$partnership/overlaps",
     validateSearch: overlapsAddressSchema,
     component: lazyRouteComponent(() => import("./overlaps/OverlapsScreen.tsx"), "OverlapsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/reports",
+    component: lazyRouteComponent(() => import("./report/ReportsScreen.tsx"), "ReportsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/reports/new",
+    validateSearch: newReportAddressSchema,
+    component: lazyRouteComponent(() => import("./report/NewReportScreen.tsx"), "NewReportScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: "/p/$partnership/reports/$report",
+    validateSearch: reportAddressSchema,
+    component: lazyRouteComponent(() => import("./report/ReportScreen.tsx"), "ReportScreen"),
   }),
   createRoute({
     getParentRoute: () => frame,

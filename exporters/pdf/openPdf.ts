@@ -23,7 +23,7 @@ export function openPdf(document: ReportDocument): PDFKit.PDFDocument {
       Subject: document.subtitle,
       Creator: "Skills Gap Atlas",
       CreationDate: created,
-      ModDate: new Date(),
+      ModDate: created,
     },
   });
   const { regular, bold } = openSans();

@@ -1,5 +1,6 @@
 import { inject } from "vitest";
 import { datasetSchema } from "../../domain/contract/dataset.ts";
+import { ownAreaCandidatesSchema } from "../../domain/contract/ownArea.ts";
 import { partnershipSchema } from "../../domain/contract/partnership.ts";
 import type { TestFile } from "./drivers/uploadScreen.ts";
 import { overlappingFiles } from "./overlappingFiles.ts";
@@ -38,6 +39,36 @@ export async function publishDraft(partnership: string, dataset: string): Promis
 export async function layOverlaps(name: string): Promise<string> {
   const partnership = await makePartnership(name, "E08000001");
   for (const file of overlappingFiles) await publishDraft(partnership, await uploadDraft(partnership, file));
+  return partnership;
+}
+
+/** Makes a partnership for Bury with an own area that was drawn, called “Drawn”; gives the partnership's id. */
+export async function layDrawnArea(name: string): Promise<string> {
+  const partnership = await makePartnership(name, "E08000002");
+  const query = new URLSearchParams({ partnership });
+  const ring = [
+    [-2.4, 53.5],
+    [-2.2, 53.5],
+    [-2.3, 53.7],
+    [-2.4, 53.5],
+  ];
+  const kind = { areaType: "ward", vintage: "2024" };
+  const wards = await fetch(
+    `${inject("siteAddress")}/api/v1/own-areas/candidates?${new URLSearchParams({ partnership, ...kind })}`,
+  );
+  const { codes } = ownAreaCandidatesSchema.parse(await wards.json());
+  const reply = await fetch(`${inject("siteAddress")}/api/v1/own-areas?${query}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      ...kind,
+      name: "Drawn",
+      madeBy: "drawn",
+      codes: codes.slice(0, 3),
+      outline: { type: "Polygon", coordinates: [ring] },
+    }),
+  });
+  if (!reply.ok) throw new Error(`The own area could not be made: ${await reply.text()}`);
   return partnership;
 }
 

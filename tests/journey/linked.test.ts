@@ -83,3 +83,31 @@ test("duplicated provision lists its sets beside the map; one set alone is in th
   await sets.followLink();
   await eventually(overlapsScreen(page).chosenName).toBe("Horwich Library, Blackrod Community Centre and 1 other");
 });
+
+test("a row of the legend points its wards out: the others grow pale while the pointer is on it, or until it is pressed again", async () => {
+  // So high that the map and its legend are seen together: looking at the one must not scroll the pointer off the other.
+  const tall = await newVisitor(browser, { width: 1280, height: 1600 });
+  const seenWhole = mapScreen(tall);
+  await seenWhole.open(demo, { show: "fair-share", offers: "hide" });
+  const [short, fair] = ["#080c54", "#1f9eb7"];
+  const seen = async () => [
+    (await seenWhole.picture.pixelsOf(short)) > 1000,
+    (await seenWhole.picture.pixelsOf(fair)) > 1000,
+  ];
+  await eventually(seen).toEqual([true, true]);
+  await seenWhole.legendRow(/about fair/).hover();
+  await eventually(seen).toEqual([false, true]);
+  await seenWhole.picture.pointAway();
+  await eventually(seen).toEqual([true, true]);
+  await seenWhole.legendRow(/short/).focus();
+  await eventually(seen).toEqual([true, false]);
+  const keyboard = keys(tall);
+  await keyboard.press("Enter");
+  await seenWhole.table.filter("");
+  await eventually(seen).toEqual([true, false]);
+  await seenWhole.legendRow(/short/).focus();
+  await keyboard.press("Escape");
+  await eventually(seen).toEqual([true, true]);
+  expect(await seenWhole.legendRow(/short/).getAttribute("aria-pressed")).toBe("false");
+  await tall.context().close();
+});

@@ -90,6 +90,29 @@ test("an outline is drawn at the cross with buttons alone, or by pressing the ma
   expect([await own.corners(), await own.ticked()]).toEqual(["Outline of 4 corners", ticked]);
 });
 
+test("an outline that was drawn is drawn on when its own area is changed, and what lies inside then is ticked anew", async () => {
+  await own.checkButton.click();
+  await own.nameBox.fill("Drawn");
+  await own.saveButton.click();
+  await own.saved();
+  await own.change("Drawn");
+  await eventually(own.corners).toBe("Outline of 4 corners");
+  const before = await own.ticked();
+  await own.goOnDrawing();
+  await own.takeBack();
+  await own.saveButton.click();
+  expect(await own.errors()).toEqual(["Finish the outline, or clear it"]);
+  await own.finishButton.click();
+  await own.inside();
+  expect(await own.ticked()).not.toBe(before);
+  await own.saveButton.click();
+  await own.saved();
+  await own.change("Drawn");
+  await eventually(own.corners).toBe("Outline of 3 corners");
+  await own.open(bolton);
+  await own.remove("Drawn");
+});
+
 test("a file in eastings is refused in words; one with two areas makes two own areas under its own names", async () => {
   await own.begin(bolton);
   await own.choosing("Upload an outline");
@@ -101,6 +124,7 @@ test("a file in eastings is refused in words; one with two areas makes two own a
   ] as const;
   await own.chooseFile("two.geojson", collectionOf(west, east));
   await own.inside();
+  expect(await own.previewed()).toBe("The map shows the outline and the wards that are ticked, filled.");
   await own.oneForEach.check();
   await eventually(own.eachNames).toEqual(["West", "East"]);
   await own.checkButton.click();
@@ -113,6 +137,7 @@ test("a file in eastings is refused in words; one with two areas makes two own a
 test("an own area is renamed, changed and removed", async () => {
   await own.open(bolton);
   await own.change("East");
+  expect(await own.previewed()).toBe("The map shows the outline and the wards that are ticked, filled.");
   await own.nameBox.fill("Eastern wards");
   await own.saveButton.click();
   await own.saved();

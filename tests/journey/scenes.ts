@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { keepRecipe, makePartnership, publishDraft, uploadDraft } from "./arranged.ts";
+import { keepRecipe, layDrawnArea, makePartnership, publishDraft, uploadDraft } from "./arranged.ts";
 import { areaScreen } from "./drivers/areaScreen.ts";
 import { areasScreen } from "./drivers/areasScreen.ts";
 import { compareScreen } from "./drivers/compareScreen.ts";
@@ -17,6 +17,7 @@ import { ownAreasScreen } from "./drivers/ownAreasScreen.ts";
 import { previewScreen } from "./drivers/previewScreen.ts";
 import { problemsScreen } from "./drivers/problemsScreen.ts";
 import { recipesScreen } from "./drivers/recipesScreen.ts";
+import { reportsScreen } from "./drivers/reportsScreen.ts";
 import { settingsScreen } from "./drivers/settingsScreen.ts";
 import { shareDialog } from "./drivers/shareDialog.ts";
 import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
@@ -34,6 +35,8 @@ export type Ground = {
   /** A partnership whose offers are listed twice, and the pair of them that somebody has decided on. */
   readonly twice: string;
   readonly decided: { readonly one: string; readonly other: string };
+  /** A partnership with an own area that was drawn. */
+  readonly drawn: string;
 };
 
 /** A screen in a state that is worth looking at, and how to get there on an open page. */
@@ -88,6 +91,8 @@ export const scenes: readonly Scene[] = [
   { name: "a decision about to be taken back", show: showTakingBack, isQuestion: true },
   { name: "the map embedded in another page", show: showEmbedded, isGuest: true },
   { name: "the ways to share the map", show: showShare, isQuestion: true },
+  { name: "the ways to share the page of a ward", show: showAreaShare, isQuestion: true },
+  { name: "the map with the wards of one class pointed out", show: showPointedOut },
   { name: "a term of the map explained", show: showTerm, isQuestion: true },
   { name: "the help page", show: (page) => helpScreens(page).openHelp() },
   { name: "the accessibility statement", show: (page) => helpScreens(page).openStatement() },
@@ -99,6 +104,10 @@ export const scenes: readonly Scene[] = [
   { name: "how an own area is to be made", show: (page, { empty }) => ownAreasScreen(page).begin(empty) },
   { name: "an own area being drawn, with its first corner", show: showDrawing },
   { name: "an own area before it is saved, without its name", show: showOwnAreaChecked },
+  { name: "an own area that was drawn, about to be changed", show: showOwnAreaChanged },
+  { name: "the reports before there is any", show: (page, { empty }) => reportsScreen(page).open(empty) },
+  { name: "a report asked for with answers missing", show: showReportErrors },
+  { name: "a report of districts before it is kept", show: showReportPreview },
   { name: "the page for no page", show: (page) => notFoundScreen(page).open() },
 ];
 
@@ -122,6 +131,7 @@ export async function layGround(): Promise<Ground> {
     empty: await makePartnership("A partnership without data", "E08000003"),
     twice,
     decided: await decideLikeliest(twice),
+    drawn: await layDrawnArea("A partnership with an own area"),
   };
 }
 
@@ -159,6 +169,12 @@ async function showDrawing(page: Page, { empty }: Ground): Promise<void> {
   await own.cornerButton.click();
 }
 
+async function showOwnAreaChanged(page: Page, { drawn }: Ground): Promise<void> {
+  await ownAreasScreen(page).open(drawn);
+  await ownAreasScreen(page).change("Drawn");
+  await ownAreasScreen(page).searchBox.waitFor();
+}
+
 async function showOwnAreaChecked(page: Page, { empty }: Ground): Promise<void> {
   const own = ownAreasScreen(page);
   await own.begin(empty);
@@ -178,9 +194,39 @@ async function showShare(page: Page): Promise<void> {
   await shareDialog(page).open();
 }
 
+async function showAreaShare(page: Page): Promise<void> {
+  await areaScreen(page).open(demo, "E05014825");
+  await shareDialog(page).open();
+}
+
+async function showPointedOut(page: Page): Promise<void> {
+  await mapScreen(page).open(demo, { areaType: "district", show: "fair-share" });
+  await mapScreen(page)
+    .legendRow(/about fair/)
+    .click();
+}
+
 async function showTerm(page: Page): Promise<void> {
   await mapScreen(page).open(demo, { areaType: "district" });
   await helpScreens(page).explainTerm();
+}
+
+async function showReportErrors(page: Page): Promise<void> {
+  const reports = reportsScreen(page);
+  await reports.begin(demo);
+  await reports.some.check();
+  await reports.continueButton.click();
+  await reports.errors();
+}
+
+async function showReportPreview(page: Page): Promise<void> {
+  const reports = reportsScreen(page);
+  await reports.begin(demo);
+  await reports.titleBox.fill("Digital skills gaps by district");
+  await reports.kind("Local authority districts, 2023 (10)");
+  await reports.others.check();
+  await reports.continueButton.click();
+  await reports.previewed();
 }
 
 async function showUploadError(page: Page, { empty }: Ground): Promise<void> {

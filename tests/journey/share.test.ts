@@ -162,8 +162,37 @@ test("a link inside the embedded map that leaves it opens in a tab of its own", 
   site.close();
 });
 
-/** Runs in the page: how many pixels of the gap's blue a picture has, and how high it is. */
-async function readPicture(picture: string): Promise<{ readonly blue: number; readonly height: number }> {
+test("a picture made on a dark screen is light and twice as sharp as the page, for it is to be printed", async () => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  try {
+    await map.open(demo, { areaType: "district", show: "class" });
+    await map.drawn();
+    const box = await page.locator(".map-box").boundingBox();
+    await share.open();
+    const { bytes } = await share.savePicture();
+    await share.close();
+    const drawn = await page.evaluate(readPicture, bytes.toString("base64"));
+    expect({ ...drawn, blue: drawn.blue > 20_000, height: 0 }).toEqual({
+      blue: true,
+      height: 0,
+      width: 2 * (Math.round(box?.width ?? 0) + 32),
+      corner: [255, 255, 255],
+    });
+    expect(await page.locator(".map-on-paper").count()).toBe(0);
+  } finally {
+    await page.emulateMedia({ colorScheme: null });
+  }
+});
+
+type Read = {
+  readonly blue: number;
+  readonly height: number;
+  readonly width: number;
+  readonly corner: readonly number[];
+};
+
+/** Runs in the page: how many pixels of the gap's blue (by day) a picture has, how large it is, and the colour of its paper. */
+async function readPicture(picture: string): Promise<Read> {
   const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
   const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
   const paper = new OffscreenCanvas(image.width, image.height).getContext("2d");
@@ -174,5 +203,5 @@ async function readPicture(picture: string): Promise<{ readonly blue: number; re
   for (let at = 0; at < data.length; at += 4) {
     if (data[at] === 0x18 && data[at + 1] === 0x62 && data[at + 2] === 0x90) blue++;
   }
-  return { blue, height: image.height };
+  return { blue, height: image.height, width: image.width, corner: Array.from(data.slice(0, 3)) };
 }

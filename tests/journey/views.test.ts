@@ -106,6 +106,6 @@ test("shows another view, and says why, where the one of a link is not there", a
   );
   await map.open(demo, { period: "1999" });
   expect(await map.remarks()).toContain(
-    "Essential need by ward is known for 2020, not for 1999, so the map shows the newest.",
+    "Essential need by ward is known for 2020, not for 1999, so the newest is shown.",
   );
 });

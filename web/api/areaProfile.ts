@@ -7,17 +7,19 @@ import { request } from "./request.ts";
 export type ProfileQuestion = Pick<AreaKey, "areaType" | "vintage"> & {
   readonly partnership: string;
   readonly code: string;
+  /** Of which period the need is; undefined: the newest. */
+  readonly period: string | undefined;
 };
 
 /** Everything about one area: its levels side by side, what they mean, and which areas are like it. */
-export const areaProfileQuery = ({ partnership, areaType, vintage, code }: ProfileQuestion) =>
+export const areaProfileQuery = ({ partnership, areaType, vintage, code, period }: ProfileQuestion) =>
   queryOptions({
-    queryKey: ["area profile", partnership, areaType, vintage, code],
+    queryKey: ["area profile", partnership, areaType, vintage, code, period ?? null],
     queryFn: ({ signal }): Promise<AreaProfile> =>
       request(
         areaProfileSchema,
         `/areas/${areaType}/${vintage}/${encodeURIComponent(code)}/profile`,
-        { partnership },
+        { partnership, period },
         { signal },
       ),
   });

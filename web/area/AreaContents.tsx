@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import type { AreaProfile } from "../../domain/contract/areaProfile.ts";
 import { levelWords } from "../../domain/contract/level.ts";
+import { useKeptPeriod } from "../address/areaAddress.ts";
 
 /** The way to each part of the page: it is long. The headings they lead to take the focus, so that a keyboard goes on from there. */
 export function AreaContents({
@@ -10,6 +11,7 @@ export function AreaContents({
   readonly profile: AreaProfile;
 }): ReactElement {
   const { areaType, vintage, code } = area;
+  const period = useKeptPeriod();
   const parts = [
     ["levels-title", "The three levels side by side"],
     ...levels.map(({ level }) => [`level-${level}`, `${levelWords[level].title} skills`] as const),
@@ -24,6 +26,7 @@ export function AreaContents({
             <Link
               to="/p/$partnership/areas/$areaType/$vintage/$code"
               params={{ partnership, areaType, vintage, code }}
+              search={{ period }}
               hash={id}
               // The map that somebody came from is kept for the way back.
               state

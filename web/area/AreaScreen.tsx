@@ -24,9 +24,15 @@ export function AreaScreen(): ReactElement {
 
 function Asked({ area }: { readonly area: AreaKey }): ReactElement {
   const { partnership } = route.useParams();
-  const profile = useQuery(areaProfileQuery({ partnership, ...area }));
+  const { period } = route.useSearch();
+  const profile = useQuery({
+    ...areaProfileQuery({ partnership, ...area, period }),
+    // Of another period the page stays as it is until it is there; of another area it must not be shown.
+    placeholderData: (before) => (before?.area.code === area.code ? before : undefined),
+  });
   // Another area is another page: what was unfolded, drawn or asked for on the last one stays there.
-  if (profile.data !== undefined) return <AreaPage key={area.code} profile={profile.data} />;
+  if (profile.data !== undefined)
+    return <AreaPage key={area.code} profile={profile.data} isOlder={profile.isPlaceholderData} />;
   return (
     <div className="page">
       <BackToMap partnership={partnership} area={area} />

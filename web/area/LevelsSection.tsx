@@ -8,6 +8,7 @@ import { LevelTable } from "./LevelTable.tsx";
 import { RangesLine } from "./RangesLine.tsx";
 import { scoredLevels } from "./scoredLevels.ts";
 import { sureQuestions } from "./sureQuestions.ts";
+import { TakeLevels } from "./TakeLevels.tsx";
 import { useRanges } from "./useRanges.ts";
 
 /** The three levels side by side, and how sure that is when somebody asks. Levels are never added up. */
@@ -21,6 +22,7 @@ export function LevelsSection({ profile }: { readonly profile: AreaProfile }): R
       </h2>
       <RangesLine ranges={ranges} />
       <LevelTable profile={profile} drawnOf={ranges.drawnOf} yearsToClear={data?.settings.yearsToClear ?? null} />
+      {data !== undefined && <TakeLevels profile={profile} settings={data.settings} drawnOf={ranges.drawnOf} />}
       <MarkerNotes gaps={scoredLevels(profile).map(({ gap }) => gap)} />
     </section>
   );

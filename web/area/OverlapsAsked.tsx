@@ -31,8 +31,10 @@ export function OverlapsAsked({ profile, level }: Props): ReactElement {
 
 type FoundProps = Props & { readonly answer: Overlaps };
 
-function Found({ profile: { partnership, area }, level, answer }: FoundProps): ReactElement {
+function Found({ profile, level, answer }: FoundProps): ReactElement {
+  const { partnership, area } = profile;
   const { areaType, vintage, code, name } = area;
+  const { period } = levelQuestion(profile, level);
   const serves = ({ areasServed }: Overlaps["overlaps"][number]) => areasServed.some((served) => served.code === code);
   const [sure, unsure] = [answer.overlaps.filter(serves), answer.notSure.filter(serves)];
   const skills = `${levelWords[level].title.toLowerCase()} skills`;
@@ -54,7 +56,7 @@ function Found({ profile: { partnership, area }, level, answer }: FoundProps): R
               <Link
                 to="/p/$partnership/overlaps"
                 params={{ partnership }}
-                search={{ level, areaType, vintage, area: code, set: set.id }}
+                search={{ level, areaType, vintage, period, area: code, set: set.id }}
                 hash="chosen-set"
               >
                 {setName(set)}
@@ -65,7 +67,7 @@ function Found({ profile: { partnership, area }, level, answer }: FoundProps): R
         </ul>
       )}
       <p>
-        <Link to="/p/$partnership/overlaps" params={{ partnership }} search={{ level, areaType, vintage }}>
+        <Link to="/p/$partnership/overlaps" params={{ partnership }} search={{ level, areaType, vintage, period }}>
           All overlapping offers for {skills}
         </Link>
       </p>

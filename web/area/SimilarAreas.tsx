@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import type { AreaProfile, SimilarArea } from "../../domain/contract/areaProfile.ts";
+import { useKeptPeriod } from "../address/areaAddress.ts";
 import { fixedWritten } from "../areas/cellWords.ts";
 import { Term } from "../help/Term.tsx";
 import { AreaLink } from "./AreaLink.tsx";
@@ -10,6 +11,7 @@ import "../data/stackingTable.css";
 export function SimilarAreas({ profile }: { readonly profile: AreaProfile }): ReactElement {
   const { partnership, area, similar } = profile;
   const { areaType, vintage } = area;
+  const period = useKeptPeriod();
   const codes = [area.code, ...similar.areas.map(({ code }) => code)];
   return (
     <section className="wide" aria-labelledby="similar-title">
@@ -55,7 +57,7 @@ export function SimilarAreas({ profile }: { readonly profile: AreaProfile }): Re
                     <Link
                       to="/p/$partnership/compare"
                       params={{ partnership }}
-                      search={{ areas: [area.code, other.code].join(","), areaType, vintage }}
+                      search={{ areas: [area.code, other.code].join(","), areaType, vintage, period }}
                       state
                     >
                       Compare<span className="unseen"> with {other.name}</span>
@@ -69,7 +71,7 @@ export function SimilarAreas({ profile }: { readonly profile: AreaProfile }): Re
             <Link
               to="/p/$partnership/compare"
               params={{ partnership }}
-              search={{ areas: codes.slice(0, 6).join(","), areaType, vintage }}
+              search={{ areas: codes.slice(0, 6).join(","), areaType, vintage, period }}
               state
             >
               Compare {area.name} with all of them

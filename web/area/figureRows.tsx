@@ -14,6 +14,7 @@ import { ClassMark } from "./ClassMark.tsx";
 import type { FigureLine } from "./figureLine.ts";
 import { needFigureRows } from "./needFigureRows.tsx";
 import { peerRankWritten } from "./peerRankWritten.ts";
+import { periodAsked } from "./periodAsked.ts";
 
 type Rows = {
   readonly partnership: string;
@@ -101,12 +102,12 @@ function plain(key: string, title: string, term: TermName | undefined, cell: Fig
   return { key, title, cell, ...(term !== undefined && { term }) };
 }
 
-function whyLink(partnership: string, { level, gap }: ScoredLevel): ReactNode {
+function whyLink(partnership: string, { level, gap, ...shown }: ScoredLevel): ReactNode {
   return (
     <Link
       to="/p/$partnership/why/$area/$level"
       params={{ partnership, area: gap.code, level }}
-      search={{ areaType: gap.areaType, vintage: gap.vintage }}
+      search={{ areaType: gap.areaType, vintage: gap.vintage, period: periodAsked(shown) }}
     >
       {gap.gapScore === null ? "Why no score" : "Why this score"}
       <span className="unseen">

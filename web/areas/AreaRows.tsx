@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useState } from "react";
+import { memo, type ReactElement, useEffect, useMemo, useState } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Gap } from "../../domain/contract/gap.ts";
 import { drawnOf, type SureAreas } from "../views/sureAreas.ts";
@@ -21,7 +21,7 @@ type Props = {
 export const wholeUpTo = 300;
 
 /** The rows of the table. The chosen one is brought into view within the table's own box; the page stays where it is. */
-export function AreaRows({ box, gaps, columns, sure, chosen, onChoose }: Props): ReactElement {
+export const AreaRows = memo(function AreaRows({ box, gaps, columns, sure, chosen, onChoose }: Props): ReactElement {
   const [focused, setFocused] = useState<AreaCode | null>(null);
   const isPrinting = useIsPrinting();
   const isWhole = gaps.length <= wholeUpTo;
@@ -62,7 +62,7 @@ export function AreaRows({ box, gaps, columns, sure, chosen, onChoose }: Props):
       {!all && <Space height={inView.below} />}
     </tbody>
   );
-}
+});
 
 /** Stands for rows that are not drawn, as high as they are. */
 function Space({ height }: { readonly height: number }): ReactElement | null {

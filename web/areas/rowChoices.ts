@@ -22,7 +22,16 @@ export function rowChoices(gaps: readonly Gap[], view: View, sure: SureAreas): R
     .filter(({ choices }) => choices.length > 0);
 }
 
+/** What was found for these very areas: their classes are the same in every view. */
+const found = new WeakMap<readonly Gap[], RowChoice[]>();
+
 function byClass(gaps: readonly Gap[]): RowChoice[] {
+  const choices = found.get(gaps) ?? countedByClass(gaps);
+  found.set(gaps, choices);
+  return choices;
+}
+
+function countedByClass(gaps: readonly Gap[]): RowChoice[] {
   const counts = new Map<GapClass, number>(gapClassSchema.options.map((one) => [one, 0]));
   for (const gap of gaps) counts.set(gap.class, 1 + Number(counts.get(gap.class)));
   return gapClassSchema.options.map((one) => ({

@@ -24,7 +24,7 @@ export function useRowsInView(
   focused: number | null,
   isNeeded: boolean,
 ): RowsInView {
-  const head = useHeadHeight(box);
+  const head = useHeadHeight(isNeeded ? box : null);
   // oxlint-disable-next-line react/incompatible-library -- nothing it gives is remembered by the rows but `measure`, which stays the same
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: keys.length,

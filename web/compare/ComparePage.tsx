@@ -5,6 +5,9 @@ import type { AreaTypeSummary } from "../../domain/contract/areaTypeSummary.ts";
 import type { Level } from "../../domain/contract/level.ts";
 import { countWritten } from "../data/written.ts";
 import { AreaTypeSwitch } from "../map/AreaTypeSwitch.tsx";
+import { PeriodSwitch } from "../map/PeriodSwitch.tsx";
+import { usePeriods } from "../map/usePeriods.ts";
+import { SharePage } from "../share/SharePage.tsx";
 import { LevelSwitch } from "../map/LevelSwitch.tsx";
 import { AreaChooser } from "./AreaChooser.tsx";
 import { ComparedAreas } from "./ComparedAreas.tsx";
@@ -24,7 +27,8 @@ type Props = {
 export function ComparePage({ state: { partnership, address, go }, level, kind, kinds }: Props): ReactElement {
   const { areaType, vintage } = kind;
   const { codes, leftOut } = comparedCodes(address.areas);
-  const found = useProfiles(partnership, kind, codes);
+  const periods = usePeriods(partnership, level, areaType, address.period);
+  const found = useProfiles(partnership, kind, codes, periods.asked);
   const { one, many } = areaTypeWords[areaType];
   const choose = (chosen: readonly AreaCode[]) => go({ areas: writtenCodes(chosen), areaType, vintage });
   return (
@@ -36,7 +40,13 @@ export function ComparePage({ state: { partnership, address, go }, level, kind, 
           choices={kinds}
           onChoose={(next) => go({ areaType: next.areaType, vintage: next.vintage, areas: undefined })}
         />
+        <PeriodSwitch
+          periods={periods.all}
+          shown={periods.asked ?? periods.all[0] ?? null}
+          onChoose={(period) => go({ period })}
+        />
       </div>
+      {periods.because !== null && <p className="inset">{periods.because}</p>}
       <AreaChooser partnership={partnership} kind={kind} codes={codes} onChoose={choose} />
       {leftOut > 0 && (
         <p className="inset" role="alert">
@@ -49,6 +59,14 @@ export function ComparePage({ state: { partnership, address, go }, level, kind, 
         <p className="inset">
           Nothing is compared yet. Find a first {one} by its name above, then up to {mostCompared - 1} others. They will
           stand side by side, with their need, places and gap for one level at a time.
+        </p>
+      )}
+      {codes.length > 0 && (
+        <p className="compare__copy">
+          <SharePage
+            hint="It opens the same areas in the same order, at the same level and of the same period."
+            files="The figures can be saved as CSV or copied as TSV below their table, and each chart can be saved as PNG or SVG below it."
+          />
         </p>
       )}
       {codes.length > 0 && <Comparison partnership={partnership} level={level} kind={kind} found={found} />}

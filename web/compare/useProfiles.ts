@@ -16,9 +16,10 @@ export function useProfiles(
   partnership: string,
   { areaType, vintage }: Pick<AreaKey, "areaType" | "vintage">,
   codes: readonly AreaCode[],
+  period: string | undefined,
 ): FoundArea[] {
   const answers = useQueries({
-    queries: codes.map((code) => areaProfileQuery({ partnership, areaType, vintage, code })),
+    queries: codes.map((code) => areaProfileQuery({ partnership, areaType, vintage, code, period })),
   });
   return codes.map((code, place) => {
     const answer = answers[place];

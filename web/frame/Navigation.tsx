@@ -54,6 +54,11 @@ export function Navigation({ partnership }: { readonly partnership: string | und
           </Link>
         </li>
         <li>
+          <Link to="/p/$partnership/reports" params={{ partnership }} activeOptions={{ includeSearch: false }}>
+            Reports
+          </Link>
+        </li>
+        <li>
           <Link to="/p/$partnership/settings" params={{ partnership }}>
             Settings
           </Link>

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useState } from "react";
+import { memo, type ReactElement, useId, useState } from "react";
 import type { MapView } from "../address/mapAddress.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { OwnAreasLink } from "../ownAreas/OwnAreasLink.tsx";
@@ -25,7 +25,15 @@ type Props = {
 };
 
 /** Search, view, kind of area, period, classes, offers. On a narrow screen they fold away behind one button, so that the map comes first. */
-export function Choices({ state, areas, answer, view, views, periods, onPoint }: Props): ReactElement {
+export const Choices = memo(function Choices({
+  state,
+  areas,
+  answer,
+  view,
+  views,
+  periods,
+  onPoint,
+}: Props): ReactElement {
   const { partnership, address, go, arrange } = state;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -74,4 +82,4 @@ export function Choices({ state, areas, answer, view, views, periods, onPoint }:
       </div>
     </div>
   );
-}
+});

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Feature } from "geojson";
 import { type ReactElement, useEffect } from "react";
+import type { Geometry } from "../../domain/contract/shape.ts";
 import type { OfficialAreaType } from "../../domain/contract/areaType.ts";
+import { shapeBounds } from "../../domain/geography/shapeBounds.ts";
 import { shapeIndexQuery } from "../api/shapeIndex.ts";
 import { Failed } from "../data/Failed.tsx";
 import type { Drawn, DrawnCorner } from "./drawMap.ts";
@@ -19,6 +21,8 @@ type Props = {
   readonly drawn: Drawn;
   /** Outlines that came from elsewhere, to be seen beside what is drawn. */
   readonly others: readonly Feature[];
+  /** Outlines to begin with in view, instead of all areas; a list of none for all. */
+  readonly lookAt: readonly Geometry[];
   /** Null: nothing may be drawn, only looked at. */
   readonly onCorner: ((at: DrawnCorner) => void) | null;
 };
@@ -32,6 +36,7 @@ export function DrawMap({
   chosen,
   drawn,
   others,
+  lookAt,
   onCorner,
 }: Props): ReactElement {
   const { box, map, failure } = useLazyMap(load, "Choose the areas from the list below.");
@@ -40,6 +45,7 @@ export function DrawMap({
   useEffect(() => {
     if (index.data !== undefined) map?.showAreas(index.data);
   }, [map, index.data]);
+  useEffect(() => map?.lookAt(shapeBounds(lookAt)), [map, lookAt]);
   useEffect(() => map?.chooseAreas(chosen), [map, chosen]);
   useEffect(() => map?.showOutlines(drawn, others), [map, drawn, others]);
   // Before the areas are there the map has yet to go to them: a corner would be set somewhere else.

@@ -4,14 +4,17 @@ import { numberWritten } from "../data/written.ts";
 import { Term } from "../help/Term.tsx";
 import { histogram } from "../views/histogram.ts";
 import { legendCounts } from "../views/legendCounts.ts";
+import { sortedFigures } from "../views/sortedFigures.ts";
 import type { SureAreas } from "../views/sureAreas.ts";
 import type { View } from "../views/view.ts";
 import { viewTerms } from "../views/viewTerms.ts";
 import { CrossedTable } from "./legend/CrossedTable.tsx";
 import { HistogramPicture } from "./legend/HistogramPicture.tsx";
+import { RowButton } from "./legend/RowButton.tsx";
 import { StepTable } from "./legend/StepTable.tsx";
 import { Swatch } from "./legend/Swatch.tsx";
 import { SymbolSizes } from "./legend/SymbolSizes.tsx";
+import { usePointingOut } from "./legend/usePointingOut.ts";
 
 type Props = {
   readonly view: View;
@@ -20,6 +23,8 @@ type Props = {
   /** What the areas are called. */
   readonly areas: string;
   readonly approximate: number | null;
+  /** Whether one of the areas may lie over another. */
+  readonly mayOverlap?: boolean;
   /** Whether offers are dots on the map. */
   readonly hasDots: boolean;
   /** What can be done about the classes. */
@@ -27,9 +32,19 @@ type Props = {
 };
 
 /** What colours, letters, patterns and circles mean, in words, with how many areas have each and how their figures are spread. */
-export function Legend({ view, gaps, sure, areas, approximate, hasDots, children }: Props): ReactElement {
+export function Legend({
+  view,
+  gaps,
+  sure,
+  areas,
+  approximate,
+  mayOverlap = false,
+  hasDots,
+  children,
+}: Props): ReactElement {
   const counts = useMemo(() => legendCounts(gaps, view, sure), [gaps, view, sure]);
-  const spread = useMemo(() => (view.cut === null ? null : histogram(figuresOf(gaps, view))), [gaps, view]);
+  const spread = useMemo(() => (view.cut === null ? null : histogram(sortedFigures(gaps, view.value))), [gaps, view]);
+  const pointing = usePointingOut({ gaps, view, sure });
   return (
     <section className={view.crossed === null ? "legend" : "legend legend--crossed"} aria-labelledby="legend-title">
       <div className="legend__head">
@@ -42,7 +57,9 @@ export function Legend({ view, gaps, sure, areas, approximate, hasDots, children
       <div className="legend__figures">
         {spread !== null && <HistogramPicture view={view} histogram={spread} areas={areas} />}
         {view.symbols !== null && <SymbolSizes scale={view.symbols} unit={view.unit} />}
-        {view.crossed !== null && <CrossedTable crossed={view.crossed} counts={counts} areas={areas} />}
+        {view.crossed !== null && (
+          <CrossedTable crossed={view.crossed} counts={counts} areas={areas} pointing={pointing} />
+        )}
         {children}
       </div>
       <div className="legend__steps">
@@ -51,22 +68,30 @@ export function Legend({ view, gaps, sure, areas, approximate, hasDots, children
           areas={areas}
           isRound={view.form === "symbols"}
           isStatesOnly={view.crossed !== null}
+          pointing={pointing}
         />
         <ul className="legend__states small">
           <li>
-            <Swatch look="uncertain" />
-            <span>hatching over a colour: not certain ({numberWritten(counts.uncertain)})</span>
+            <RowButton row="not certain" isEmpty={counts.uncertain === 0} pointing={pointing}>
+              <Swatch look="uncertain" />
+              <span>hatching over a colour: not certain ({numberWritten(counts.uncertain)})</span>
+            </RowButton>
           </li>
           <li>
-            <Swatch look="outside" />
-            <span>no fill: outside the study area</span>
+            <span className="legend__row">
+              <Swatch look="outside" />
+              <span>no fill: outside the study area</span>
+            </span>
           </li>
         </ul>
       </div>
       <p className="small second legend__notes">
+        <span id="legend-pointing">Point at a row to see its areas on the map; press it to keep them there.</span>{" "}
         {approximate !== null &&
           approximate > 0 &&
           `Shapes are approximate for ${numberWritten(approximate)} ${areas}, drawn around their points. `}
+        {mayOverlap &&
+          `Where ${areas} overlap, the smaller lies above the larger and both outlines are drawn; pointing at a place names all that are there. `}
         {hasDots && (
           <>
             <span className="legend__offer" aria-hidden="true" /> A dot is an offer; a dot with a number is several.
@@ -75,8 +100,4 @@ export function Legend({ view, gaps, sure, areas, approximate, hasDots, children
       </p>
     </section>
   );
-}
-
-function figuresOf(gaps: readonly Gap[], { value }: View): number[] {
-  return gaps.map(value).filter((figure) => figure !== null);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
-import { areaTypeWords } from "../../domain/contract/areaType.ts";
+import { memo, type ReactElement } from "react";
+import { areaTypeWords, mayOverlap } from "../../domain/contract/areaType.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import type { GapQuestion } from "../api/gapAnswer.ts";
 import { shapeIndexQuery } from "../api/shapeIndex.ts";
@@ -24,7 +24,13 @@ type Props = {
 };
 
 /** The legend of what is shown, with what can be done about its classes: cut them anew, or show one of two crossed figures alone. */
-export function MapLegend({ state: { address, go }, question, answer, view, sure }: Props): ReactElement {
+export const MapLegend = memo(function MapLegend({
+  state: { address, go },
+  question,
+  answer,
+  view,
+  sure,
+}: Props): ReactElement {
   const { partnership, areaType, vintage } = question;
   const { data: index } = useQuery(shapeIndexQuery(partnership, areaType, vintage));
   const measure = measures.get(view.key);
@@ -41,6 +47,7 @@ export function MapLegend({ state: { address, go }, question, answer, view, sure
       sure={sure}
       areas={areaTypeWords[answer.areaType].many}
       approximate={index?.approximate.length ?? null}
+      mayOverlap={mayOverlap(answer.areaType) && answer.gaps.length > 1}
       hasDots={showsOffers(address.offers, view)}
     >
       <BreaksLine
@@ -51,4 +58,4 @@ export function MapLegend({ state: { address, go }, question, answer, view, sure
       {view.crossed !== null && <OneOfTwo onShow={(show) => go({ show })} />}
     </Legend>
   );
-}
+});

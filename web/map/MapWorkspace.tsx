@@ -1,8 +1,9 @@
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, useCallback, useMemo } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Level } from "../../domain/contract/level.ts";
 import { MismatchSection } from "../charts/mismatch/MismatchSection.tsx";
 import { Trouble } from "../frame/Trouble.tsx";
+import { absentKind } from "../views/absentKind.ts";
 import type { ChosenAreas } from "../views/chosenAreas.ts";
 import { noneSure, sureAreas } from "../views/sureAreas.ts";
 import { Choices } from "./Choices.tsx";
@@ -30,6 +31,11 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
   const { areaType } = areas.chosen;
   const { question, periods, answer, early, isOlder, error, retry } = useMapAnswers(state, level, areas.chosen);
   const inBox = useAreaMap();
+  const { map } = inBox;
+  // The same ones from one drawing to the next, so that what they are given to need not be drawn anew.
+  const chooseArea = useCallback((code: AreaCode) => go({ area: code }), [go]);
+  const hideChart = useCallback((hide: boolean) => arrange({ chart: hide ? "hide" : undefined }), [arrange]);
+  const showPoint = useCallback((lon: number, lat: number) => map?.flyTo(lon, lat), [map]);
   // While a new answer is on its way the old one stays, but an area of another kind must not be asked about.
   const chosen = answer?.areaType === areaType ? answer.gaps.find(({ code }) => code === address.area) : undefined;
   useMapTitle(partnership, level, areaType, chosen?.name);
@@ -49,7 +55,6 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
       </>
     );
   }
-  const chooseArea = (code: AreaCode) => go({ area: code });
   const isEmbedded = address.embed !== undefined;
   const isBusy = answer === undefined || isOlder;
   return (
@@ -69,10 +74,11 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
           sure={sure}
           sureControl={sureControl}
           howSure={howSure}
-          map={inBox.map}
+          map={map}
           refused={areas.refused}
-          remarks={[periods.because, shown.because]}
+          remarks={[absentKind(address, areas), periods.because, shown.because]}
           showsOffers={showsOffers(address.offers, shown.view)}
+          marked={overlaps.sets === null ? null : overlaps}
           isWaiting={isOlder}
           isEmbedded={isEmbedded}
         />
@@ -86,7 +92,7 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
           view={shown.view}
           views={shown.views}
           periods={periods.all}
-          onPoint={(lon, lat) => inBox.map?.flyTo(lon, lat)}
+          onPoint={showPoint}
         />
       )}
       {drawn === null ? (
@@ -110,7 +116,7 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
                 answer={drawn.answer}
                 view={drawn.view}
                 isHidden={address.chart === "hide"}
-                onHide={(hide) => arrange({ chart: hide ? "hide" : undefined })}
+                onHide={hideChart}
                 chosen={chosen?.code}
                 onChoose={chooseArea}
               />

@@ -7,6 +7,7 @@ import { usePageTitle } from "../frame/usePageTitle.ts";
 import { WhatToLoad } from "../help/WhatToLoad.tsx";
 import { LevelSwitch } from "./LevelSwitch.tsx";
 import type { MapAddressState } from "./useMapAddress.ts";
+import { WhyNoMap } from "./WhyNoMap.tsx";
 
 type Props = {
   readonly state: MapAddressState;
@@ -18,17 +19,15 @@ type Props = {
 export function NothingToMap({ state, level, summaries }: Props): ReactElement {
   const other = levels.filter((one) => summaries.some((kind) => kind.scorable.includes(one)));
   const title = levelWords[level].title.toLowerCase();
+  const [smallest] = summaries;
   usePageTitle(`No map of ${title} skills yet`);
   return (
     <div className="page">
       <h1>No map of {title} skills yet</h1>
-      {summaries.length === 0 ? (
+      {smallest === undefined ? (
         <p>There are no areas in this partnership&rsquo;s study area. Bring a file of areas first.</p>
       ) : (
-        <p>
-          There are areas, but no need figures for {title} skills. Bring an indicator and its figures, then offers:
-          where they are and how many places they have.
-        </p>
+        <WhyNoMap partnership={state.partnership} level={level} kind={smallest} />
       )}
       <p>
         <Link className="button" to="/p/$partnership/data/upload" params={{ partnership: state.partnership }}>

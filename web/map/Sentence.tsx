@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import type { GapQuestion } from "../api/gapAnswer.ts";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
@@ -67,6 +68,14 @@ export function Sentence({
             Download {answer.totals.areas === 1 ? `this ${one}` : `these ${numberWritten(answer.totals.areas)} ${many}`}{" "}
             (CSV)
           </a>
+          <Link
+            className="button button--second button--small"
+            to="/p/$partnership/reports/new"
+            params={{ partnership: answer.partnership }}
+            search={{ areaType: answer.areaType, vintage: answer.vintage }}
+          >
+            Make a gap report
+          </Link>
         </div>
       )}
     </div>

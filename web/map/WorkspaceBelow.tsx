@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { memo, type ReactElement, type ReactNode, useCallback } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
 import type { HowSure } from "../../domain/contract/sureness.ts";
@@ -25,8 +25,8 @@ type Props = {
   readonly sets: ReactNode;
 };
 
-/** What stands with the map and says the same: the table of all areas, the chosen area, and what all of it rests on. */
-export function WorkspaceBelow({
+/** What stands with the map and says the same: the table of all areas, the chosen area, and what all of it rests on. Drawn anew only when one of these is another: draws that are under way tell of themselves many times. */
+export const WorkspaceBelow = memo(function WorkspaceBelow({
   state,
   question,
   answer,
@@ -37,7 +37,8 @@ export function WorkspaceBelow({
   ...props
 }: Props): ReactElement {
   const { address, go, arrange } = state;
-  const chooseArea = (code: AreaCode) => go({ area: code });
+  const chooseArea = useCallback((code: AreaCode) => go({ area: code }), [go]);
+  const closeArea = useCallback(() => go({ area: undefined }), [go]);
   return (
     <>
       <AreaTable
@@ -58,11 +59,11 @@ export function WorkspaceBelow({
           sure={sure}
           howSure={howSure}
           onChoose={chooseArea}
-          onClose={() => go({ area: undefined })}
+          onClose={closeArea}
           sets={props.sets}
         />
       )}
       {props.isEmbedded ? <EmbedSource answer={answer} /> : <Basis answer={answer} howSure={howSure} />}
     </>
   );
-}
+});

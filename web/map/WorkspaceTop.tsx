@@ -4,6 +4,7 @@ import type { AreaTypeSummary } from "../../domain/contract/areaTypeSummary.ts";
 import type { HowSure } from "../../domain/contract/sureness.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import type { GapQuestion } from "../api/gapAnswer.ts";
+import type { MarkedOnMap } from "../share/markRows.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { csvAddress } from "../views/csvAddress.ts";
 import { liveSentence } from "../views/sentence/liveSentence.ts";
@@ -25,6 +26,7 @@ type Props = {
   readonly refused: AreaTypeSummary | null;
   readonly remarks: readonly (string | null)[];
   readonly showsOffers: boolean;
+  readonly marked: MarkedOnMap | null;
   readonly isWaiting: boolean;
   readonly isEmbedded: boolean;
 };
@@ -58,6 +60,7 @@ export function WorkspaceTop({
             sure={sure}
             sentence={sentence}
             showsOffers={props.showsOffers}
+            marked={props.marked}
             picture={map?.picture ?? null}
             csv={csvAddress(question, howSure)}
           />

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import type { ShapeIndex } from "../../domain/contract/shapeIndex.ts";
-import type { AreaPaint } from "./areaPaint.ts";
+import type { AreaPaints } from "./areaPaints.ts";
 import { areaPlaces, districtPlaces } from "./areaPlaces.ts";
 import { closerFor } from "./detailFor.ts";
 
@@ -10,7 +10,9 @@ const mostAtOnce = 5000;
 
 type Labelled = {
   readonly index: ShapeIndex;
-  readonly paints: ReadonlyMap<string, AreaPaint>;
+  readonly areas: AreaPaints["areas"];
+  /** Where the area of each outline stands among these; -1 for none. */
+  readonly places: Int32Array;
   /** Whether areas have proportional symbols, which stand at the same points. */
   readonly hasSymbols: boolean;
   readonly homeZoom: number;
@@ -22,7 +24,7 @@ export type AreaLabels = { readonly show: (labelled: Labelled) => void; readonly
 export function areaLabels(map: MapLibre): AreaLabels {
   let shown: Labelled | null = null;
   let inPlace: ShapeIndex | null = null;
-  let districtsOf: ShapeIndex | null = null;
+  let districtsOf: Pick<Labelled, "index" | "areas"> | null = null;
 
   const put = (source: string, data: FeatureCollection) => {
     const found = map.getSource(source);
@@ -36,12 +38,16 @@ export function areaLabels(map: MapLibre): AreaLabels {
     else if (map.getZoom() < closerFor(index.codes.length, homeZoom)) return;
     put("places", areaPlaces(index, all ? [...index.codes.keys()] : inView(map, index)));
   };
-  /** Paints that come before the rest of an answer do not know the districts yet; once they are known they stay. */
-  const nameDistricts = ({ index, paints }: Labelled) => {
-    if (districtsOf === index) return;
-    if (!knowsDistricts(paints)) return put("districts", districtPlaces(index, new Map()));
-    put("districts", districtPlaces(index, paints));
-    districtsOf = index;
+  /** Areas that come before the rest of an answer do not know their districts yet; once they are known they stay. */
+  const nameDistricts = ({ index, areas, places: placesOf }: Labelled) => {
+    if (districtsOf?.index === index && districtsOf.areas === areas) return;
+    const isKnown = areas.some(({ parentName }) => parentName !== null);
+    if (districtsOf?.index !== index || isKnown)
+      put(
+        "districts",
+        districtPlaces(index, (position) => areas[placesOf[position] ?? -1]?.parentName ?? null),
+      );
+    districtsOf = { index, areas };
   };
   map.on("moveend", place);
 
@@ -62,11 +68,6 @@ export function areaLabels(map: MapLibre): AreaLabels {
       districtsOf = null;
     },
   };
-}
-
-function knowsDistricts(paints: ReadonlyMap<string, AreaPaint>): boolean {
-  for (const { district } of paints.values()) if (district !== null) return true;
-  return false;
 }
 
 function inView(map: MapLibre, { lon, lat }: ShapeIndex): number[] {

@@ -4,10 +4,7 @@ import type { MapColours } from "./mapColours.ts";
 
 const areas = { source: "areas", "source-layer": "areas" } as const;
 
-/**
- * The areas: filled and patterned as they look, outlined, with rings for the one that is pointed at and the chosen one. Only the rings follow the state of a feature: every layer that does
- * is worked through for every area whenever a state changes.
- */
+/** The areas: filled and patterned as they look, and outlined. None of it follows the state of a feature: a layer that does is worked through for every area whenever a state changes. */
 export function areaLayers(colours: MapColours, { fill, isPatterned, pattern }: LookExpressions): LayerSpecification[] {
   return [
     { id: "area-fill", type: "fill", ...areas, paint: { "fill-color": fill, "fill-antialias": false } },
@@ -19,24 +16,6 @@ export function areaLayers(colours: MapColours, { fill, isPatterned, pattern }: 
       paint: {
         "line-color": colours("--map-line"),
         "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.2, 9, 0.8, 12, 1.5],
-      },
-    },
-    {
-      id: "area-ring-halo",
-      type: "line",
-      ...areas,
-      paint: {
-        "line-color": ["case", isInState("chosen"), colours("--map-chosen-halo"), colours("--map-line")],
-        "line-width": ["case", isInState("chosen"), 7, isInState("hover"), 6, 0],
-      },
-    },
-    {
-      id: "area-ring",
-      type: "line",
-      ...areas,
-      paint: {
-        "line-color": ["case", isInState("chosen"), colours("--map-chosen"), colours("--map-line-hover")],
-        "line-width": ["case", isInState("chosen"), 3, isInState("hover"), 2.5, 0],
       },
     },
   ];

@@ -1,39 +1,27 @@
-import type { AreaPaint } from "./areaPaint.ts";
+import type { AreaPaints, Look } from "./areaPaints.ts";
 
-/** One way for an area to look. `hasSymbol` says that the fill is that of its proportional symbol. */
-export type Look = Pick<AreaPaint, "fill" | "pattern" | "letter"> & { readonly hasSymbol: boolean };
-
-/** The few looks there are, and of every area, by its position, which of them it has and how large its symbol is. */
+/** The few looks there are, and of every outline, by its position, which of them its area has and how large its symbol is; no list of sizes where there are no symbols. */
 export type AreaLooks = {
   readonly looks: readonly Look[];
-  readonly of: readonly number[];
-  readonly radii: readonly number[];
+  readonly of: ArrayLike<number>;
+  readonly radii: ArrayLike<number> | null;
 };
 
 const unpainted: Look = { fill: null, pattern: "none", letter: "", hasSymbol: false };
 
-/** Turns the paints of areas into the few looks they have between them, in the order of `codes`. The first look is that of an area which nobody painted. */
-export function areaLooks(codes: readonly string[], paints: ReadonlyMap<string, AreaPaint>): AreaLooks {
-  const looks: Look[] = [unpainted];
-  const of: number[] = [];
-  const radii: number[] = [];
-  for (const code of codes) {
-    const paint = paints.get(code);
-    of.push(paint === undefined ? 0 : placeIn(looks, paint));
-    // No symbol is a symbol of no size.
-    radii.push(paint === undefined || paint.radius === null ? 0 : paint.radius);
+/** Puts the looks of areas in the order of the outlines. `places` says where the area of each outline stands among the painted ones, -1 for an area that nobody painted: it has the first look. */
+export function areaLooks(
+  places: Int32Array,
+  { looks, of, radii }: Pick<AreaPaints, "looks" | "of" | "radii">,
+): AreaLooks {
+  const count = places.length;
+  const ofOutlines = new Uint8Array(count);
+  // No symbol is a symbol of no size.
+  const radiiOfOutlines = radii === null ? null : new Float64Array(count);
+  for (let position = 0; position < count; position++) {
+    const place = places[position] ?? -1;
+    ofOutlines[position] = 1 + (of[place] ?? -1);
+    if (radiiOfOutlines !== null) radiiOfOutlines[position] = radii?.[place] ?? 0;
   }
-  return { looks, of, radii };
-}
-
-/** Where an area's look stands among those there are; a new one is put at their end. */
-function placeIn(looks: Look[], { fill, pattern, letter, radius }: AreaPaint): number {
-  const hasSymbol = radius !== null;
-  // One of few looks, asked for every area of a country: a loop finds it in half the time that a callback takes.
-  for (let place = 0; place < looks.length; place++) {
-    const look = looks[place];
-    if (look?.fill === fill && look.letter === letter && look.pattern === pattern && look.hasSymbol === hasSymbol)
-      return place;
-  }
-  return looks.push({ fill, pattern, letter, hasSymbol }) - 1;
+  return { looks: [unpainted, ...looks], of: ofOutlines, radii: radiiOfOutlines };
 }

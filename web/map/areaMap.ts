@@ -2,8 +2,7 @@ import type { FeatureCollection } from "geojson";
 import { GeoJSONSource } from "maplibre-gl";
 import type { ShapeIndex } from "../../domain/contract/shapeIndex.ts";
 import type { AreaMapListener } from "./areaMapListener.ts";
-import type { AreaPaint } from "./areaPaint.ts";
-import { drawnPicture } from "./drawnPicture.ts";
+import type { AreaPaints } from "./areaPaints.ts";
 import { emptyMap } from "./emptyMap.ts";
 import { type LinkPicture, linkedMarks } from "./linkedMarks.ts";
 import { type MapCamera, mapCamera } from "./mapCamera.ts";
@@ -15,12 +14,14 @@ import { missingTile } from "./missingTile.ts";
 import { printedMap } from "./printedMap.ts";
 import { type OfferPoint, offerFeatures } from "./offerPoint.ts";
 import { paintedAreas } from "./paintedAreas.ts";
+import { paperPicture } from "./paperPicture.ts";
+import { standingOut } from "./standingOut.ts";
 
 /** The small object through which the page speaks to the map. It owns zoom and walk; everything else is told to it. */
 export type AreaMap = Omit<MapCamera, "setHome" | "homeZoom" | "reveal"> & {
   readonly showShapes: (index: ShapeIndex) => void;
   /** Colours the areas. What is drawn stays until the new colours are there, and until shapes and paints are of the same areas. */
-  readonly paint: (paints: readonly AreaPaint[]) => void;
+  readonly paint: (paints: AreaPaints) => void;
   readonly showOffers: (offers: readonly OfferPoint[]) => void;
   /** Lettered points and the lines between them over the areas; empty lists take them away. */
   readonly showLinks: (picture: LinkPicture) => void;
@@ -28,13 +29,15 @@ export type AreaMap = Omit<MapCamera, "setHome" | "homeZoom" | "reveal"> & {
   readonly choose: (code: string | null) => void;
   /** Outlines the area that is pointed at, wherever on the page; the view stays. */
   readonly hover: (code: string | null) => void;
+  /** Lets areas stand out among the others; null ends it. */
+  readonly standOut: (codes: ReadonlySet<string> | null) => void;
   /** Says what a reader does on the map, until the listener is taken back by calling what this gives. */
   readonly listen: (listener: Partial<AreaMapListener>) => () => void;
   /** Asks for the outlines again. */
   readonly retry: () => void;
   /** What a screen reader calls the map, and the id of the words that say how it is used. */
   readonly name: (label: string, describedBy: string) => void;
-  /** What is drawn now, without the buttons, in pixels of the screen. */
+  /** What is drawn now, without the buttons, in the colours of paper and sharper than the page. */
   readonly picture: () => Promise<HTMLCanvasElement>;
   readonly remove: () => void;
 };
@@ -43,11 +46,13 @@ export type AreaMap = Omit<MapCamera, "setHome" | "homeZoom" | "reveal"> & {
 export function createAreaMap(box: HTMLElement, onFailure: (reason: string) => void): AreaMap {
   const map = emptyMap(box);
   const { setHome, homeZoom, reveal, ...camera } = mapCamera(map);
-  const areas = paintedAreas(map, box, { setHome, homeZoom });
+  const areas = paintedAreas(map, { setHome, homeZoom });
+  const out = standingOut(map, homeZoom);
   const links = linkedMarks(map);
   const reader = mapReader(map, box, { areas, links, camera: { ...camera, reveal } });
   const unprint = printedMap(map, box);
   let offers: readonly OfferPoint[] = [];
+  let linked: LinkPicture = { points: [], links: [] };
   let ready = false;
 
   const put = (source: string, data: FeatureCollection) => {
@@ -79,10 +84,16 @@ export function createAreaMap(box: HTMLElement, onFailure: (reason: string) => v
     showShapes: areas.show,
     retry: areas.retry,
     paint: areas.paint,
-    showLinks: links.show,
+    showLinks(given) {
+      linked = given;
+      links.show(given);
+    },
     hover: (code) => areas.mark("hover", code),
+    standOut(codes) {
+      if (ready) out.show(areas.drawn(), codes, mapColours(box));
+    },
     listen: reader.listen,
-    picture: () => drawnPicture(map),
+    picture: () => paperPicture(map, { areas, links: linked, offers }),
     showOffers(given) {
       offers = given;
       put("offers", offerFeatures(given));
@@ -101,6 +112,10 @@ export function createAreaMap(box: HTMLElement, onFailure: (reason: string) => v
       canvas.setAttribute("aria-describedby", describedBy);
     },
     remove() {
+      // A call may still come from a page that is being taken down, and the map knows no style any more.
+      ready = false;
+      areas.end();
+      links.end();
       dark.removeEventListener("change", changeColours);
       reader.remove();
       unprint();

@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { ShapeIndex } from "../../domain/contract/shapeIndex.ts";
-import type { AreaPaint } from "./areaPaint.ts";
 
 /** The label points of the areas at these positions. Where two labels collide, the larger area keeps its own. */
 export function areaPlaces({ names, lon, lat, sizes }: ShapeIndex, positions: readonly number[]): FeatureCollection {
@@ -13,16 +12,16 @@ export function areaPlaces({ names, lon, lat, sizes }: ShapeIndex, positions: re
   };
 }
 
-/** A point with its name in the middle of each district, by the areas that are painted as lying in it. */
+/** A point with its name in the middle of each district. `districtOf` says by its position in which one an area lies, null where that is not known. */
 export function districtPlaces(
   { codes, lon, lat, sizes }: ShapeIndex,
-  paints: ReadonlyMap<string, AreaPaint>,
+  districtOf: (position: number) => string | null,
 ): FeatureCollection {
   const sums = new Map<string, { lon: number; lat: number; size: number }>();
-  codes.forEach((code, position) => {
-    const district = paints.get(code)?.district;
+  codes.forEach((_, position) => {
+    const district = districtOf(position);
     const [x, y, size] = [lon[position], lat[position], sizes[position]];
-    if (typeof district !== "string" || x === undefined || y === undefined || size === undefined) return;
+    if (district === null || x === undefined || y === undefined || size === undefined) return;
     const sum = sums.get(district) ?? { lon: 0, lat: 0, size: 0 };
     sums.set(district, { lon: sum.lon + size * x, lat: sum.lat + size * y, size: sum.size + size });
   });

@@ -5,6 +5,7 @@ import { drawnAreaLayers, drawStyle } from "./drawStyle.ts";
 import { emptyMap } from "./emptyMap.ts";
 import { type MapCamera, mapCamera } from "./mapCamera.ts";
 import { mapColours } from "./mapColours.ts";
+import type { Bounds } from "./shapeFrame.ts";
 
 /** A corner of an outline: longitude and latitude. */
 export type DrawnCorner = readonly [lon: number, lat: number];
@@ -15,6 +16,8 @@ export type Drawn = { readonly corners: readonly DrawnCorner[]; readonly isFinis
 /** The small object through which the page speaks to a map that is drawn on. What is drawn belongs to the page: the map shows it and tells where somebody pressed. */
 export type DrawMap = Pick<MapCamera, "zoom" | "fit" | "pan"> & {
   readonly showAreas: (index: ShapeIndex) => void;
+  /** Brings a part of the map into view, and comes back to it when the areas come; null for all areas. */
+  readonly lookAt: (bounds: Bounds | null) => void;
   readonly chooseAreas: (codes: ReadonlySet<string>) => void;
   readonly showOutlines: (drawn: Drawn, others: readonly Feature[]) => void;
   /** Says where the map is pressed, until the listener is taken back by calling what this gives. */
@@ -24,6 +27,9 @@ export type DrawMap = Pick<MapCamera, "zoom" | "fit" | "pan"> & {
   readonly name: (label: string) => void;
   readonly remove: () => void;
 };
+
+/** A small outline is shown with some of what lies around it. */
+const closest = 13;
 
 /** Names of more areas than this would be a grey cloud until one looks closely. */
 const namesFromAfar = 2000;
@@ -38,6 +44,7 @@ export function createDrawMap(box: HTMLElement, onFailure: (reason: string) => v
   let index: ShapeIndex | null = null;
   let chosen: ReadonlySet<string> = new Set();
   let outlines: FeatureCollection = { type: "FeatureCollection", features: [] };
+  let seen: Bounds | null = null;
   let ready = false;
 
   const put = (source: string, data: FeatureCollection) => {
@@ -61,6 +68,11 @@ export function createDrawMap(box: HTMLElement, onFailure: (reason: string) => v
     map.setLayerZoomRange("name", index.codes.length > namesFromAfar ? 11 : 0, 24);
     put("names", namesOf(index));
     drawChosen();
+  };
+  const look = () => {
+    if (seen === null) return;
+    const [west, south, east, north] = seen;
+    map.fitBounds([west, south, east, north], { padding: 48, maxZoom: closest, duration: 0 });
   };
   const begin = () => {
     ready = true;
@@ -87,7 +99,12 @@ export function createDrawMap(box: HTMLElement, onFailure: (reason: string) => v
     showAreas(given) {
       index = given;
       setHome(given.bounds);
+      look();
       drawAreas();
+    },
+    lookAt(bounds) {
+      seen = bounds;
+      look();
     },
     chooseAreas(codes) {
       chosen = codes;

@@ -7,11 +7,16 @@ import { mapStyle } from "./mapStyle.ts";
 // The worker is a file of our own, so that the content policy needs no blob: addresses.
 setWorkerUrl(workerUrl);
 
-/** A map of nothing yet, north up and flat: nobody needs to tilt or turn a map of areas. */
-export function emptyMap(box: HTMLElement, styleOf: (colours: MapColours) => StyleSpecification = mapStyle): MapLibre {
+/** A map of nothing yet, north up and flat: nobody needs to tilt or turn a map of areas. It is as sharp as the screen, unless told how many pixels make one of the page. */
+export function emptyMap(
+  box: HTMLElement,
+  styleOf: (colours: MapColours) => StyleSpecification = mapStyle,
+  sharpness?: number,
+): MapLibre {
   const map = new MapLibre({
     container: box,
     style: styleOf(mapColours(box)),
+    ...(sharpness !== undefined && { pixelRatio: sharpness }),
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,

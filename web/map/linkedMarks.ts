@@ -12,6 +12,8 @@ export type LinkedMarks = {
   readonly show: (picture: LinkPicture) => void;
   /** To be called for every new style: it knows neither the pictures of marks nor what was shown. */
   readonly begin: (colours: MapColours) => void;
+  /** To be called before the style goes: until another comes nothing can be drawn. */
+  readonly end: () => void;
   /** The marks as they are drawn now; each mark on the map says its position here. */
   readonly groups: () => readonly PointGroup[];
 };
@@ -27,6 +29,7 @@ export function linkedMarks(map: MapLibre): LinkedMarks {
     if (found instanceof GeoJSONSource) void found.setData(data);
   };
   const draw = () => {
+    if (!ready) return;
     groups = pointGroups(picture.points, ({ lon, lat }) => map.project([lon, lat]));
     put("marks", markFeatures(groups));
     put("links", linkFeatures(groups, picture.links));
@@ -47,6 +50,9 @@ export function linkedMarks(map: MapLibre): LinkedMarks {
       map.addImage("mark", markImage(colours("--map-offer"), colours("--map-offer-line"), 1.5), markFit);
       map.addImage("chosen-mark", markImage(colours("--map-chosen-halo"), colours("--map-offer-line"), 3), markFit);
       draw();
+    },
+    end() {
+      ready = false;
     },
     groups: () => groups,
   };

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { AreaLooks, Look } from "./areaLooks.ts";
+import type { AreaLooks } from "./areaLooks.ts";
+import type { Look } from "./areaPaints.ts";
 import type { MapColours } from "./mapColours.ts";
 
 /**
@@ -25,6 +26,7 @@ export function lookExpressions({ looks, of, radii }: AreaLooks, colours: MapCol
   const colourOf = (token: string | null) => (token === null ? clear : colours(token));
   const fill = ({ fill: token, hasSymbol }: Look) => colourOf(hasSymbol ? "--map-plain" : token);
   const letters = letterAt(of);
+  const radius = radii === null ? (["literal", 0] satisfies ExpressionSpecification) : numberAt(radii);
   const pattern = byLook(looks, letters, (look) => look.pattern);
   // Areas without a pattern are left out by the other expression, so any picture that there is will do for them.
   const picture = byLook(looks, letters, (look) => (look.pattern === "none" ? "hatch" : look.pattern));
@@ -34,9 +36,9 @@ export function lookExpressions({ looks, of, radii }: AreaLooks, colours: MapCol
     pattern: picture,
     letter: byLook(looks, letters, ({ letter }) => letter),
     nameAnchors: [...(looks.some(({ letter }) => letter !== "") ? [] : (["center"] as const)), ...beside],
-    hasSymbol: looks.some((look) => look.hasSymbol) ? [">", numberAt(radii), 0] : ["literal", false],
+    hasSymbol: radii === null ? ["literal", false] : [">", radius, 0],
     symbolFill: ["to-color", byLook(looks, letters, (look) => colourOf(look.hasSymbol ? look.fill : null))],
-    radius: looks.some((look) => look.hasSymbol) ? numberAt(radii) : ["literal", 0],
+    radius,
   };
 }
 
@@ -66,27 +68,43 @@ const together = 64;
 
 const firstLetter = 33;
 
+const letters = new TextDecoder("utf-16le");
+
 /** Each look has a letter of its own, so that which area has which look is written in texts. */
 function letterOf(look: number): string {
   return String.fromCharCode(firstLetter + look);
 }
 
 /** The letter at the position of an area. */
-function letterAt(of: readonly number[]): ExpressionSpecification {
+function letterAt(of: ArrayLike<number>): ExpressionSpecification {
+  const codes = new Uint16Array(of.length);
+  for (let at = 0; at < of.length; at++) codes[at] = firstLetter + (of[at] ?? 0);
+  const all = letters.decode(codes);
   const texts: string[] = [];
-  for (let from = 0; from < of.length; from += together)
-    texts.push(String.fromCharCode(...of.slice(from, from + together).map((look) => firstLetter + look)));
+  for (let from = 0; from < all.length; from += together) texts.push(all.slice(from, from + together));
   const text: ExpressionSpecification = ["at", ["floor", ["/", position(of), together]], ["literal", texts]];
   const place: ExpressionSpecification = ["%", position(of), together];
   return ["slice", text, place, ["+", place, 1]];
 }
 
-/** The number at the position of an area. */
-function numberAt(list: readonly number[]): ExpressionSpecification {
-  return ["at", position(list), ["literal", [...list]]];
+/** The number at the position of an area: of a country's areas few numbers are different, so each of these has a letter too. */
+function numberAt(list: ArrayLike<number>): ExpressionSpecification {
+  const different = [...new Set(Array.from(list))];
+  const places = new Map(different.map((number, place) => [number, place]));
+  const [first = 0, ...others] = different;
+  if (others.length === 0) return ["literal", first];
+  const which = letterAt(Array.from(list, (number) => places.get(number) ?? 0));
+  return [
+    "match",
+    which,
+    letterOf(0),
+    first,
+    ...others.flatMap((number, place) => [letterOf(place + 1), number]),
+    first,
+  ];
 }
 
 /** For a moment the areas may already be others than the list is about; that is no error. */
-function position(list: readonly unknown[]): ExpressionSpecification {
-  return ["min", ["number", ["id"]], Math.max(0, list.length - 1)];
+function position({ length }: ArrayLike<unknown>): ExpressionSpecification {
+  return ["min", ["number", ["id"]], Math.max(0, length - 1)];
 }

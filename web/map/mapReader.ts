@@ -29,7 +29,7 @@ export function mapReader(map: MapLibre, box: HTMLElement, { areas, links, camer
   const tell = (say: (listener: Partial<AreaMapListener>) => void) => {
     for (const listener of listeners) say(listener);
   };
-  const codeAt = (position: number | null) => (position === null ? null : (areas.paintAt(position)?.code ?? null));
+  const codeAt = (position: number | null) => (position === null ? null : (areas.codeAt(position) ?? null));
   const hover = (position: number | null) => {
     const code = codeAt(position);
     areas.mark("hover", code);
@@ -42,7 +42,7 @@ export function mapReader(map: MapLibre, box: HTMLElement, { areas, links, camer
   const stand = (position: number | null) => {
     hover(position);
     const place = areas.placeOf(position);
-    const words = position === null ? undefined : areas.paintAt(position)?.words();
+    const words = position === null ? undefined : areas.wordsAt(position);
     if (place !== null) camera.reveal(place);
     showTip(place === null || words === undefined ? null : { place, words });
     tell((listener) => listener.onStep?.(words ?? null));
@@ -51,7 +51,7 @@ export function mapReader(map: MapLibre, box: HTMLElement, { areas, links, camer
   pointing(map, {
     tip,
     marks: links.groups,
-    wordsOf: (position) => areas.paintAt(position)?.words(),
+    wordsOf: areas.wordsAt,
     onHover: hover,
     onChoose: choose,
   });

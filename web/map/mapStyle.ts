@@ -9,7 +9,7 @@ const empty: GeoJSONSourceSpecification["data"] = { type: "FeatureCollection", f
 
 /** Everything that the map draws over its areas, from our own data: links, labels, offers, marks. The areas come with the index of their outlines. There is no basemap, so no request leaves. */
 export function mapStyle(colours: MapColours): StyleSpecification {
-  const nobody = lookExpressions({ looks: [], of: [], radii: [] }, colours);
+  const nobody = lookExpressions({ looks: [], of: [], radii: null }, colours);
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },

@@ -1,14 +1,17 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import type { AreaCode } from "../../domain/contract/area.ts";
 import type { ShapeIndex } from "../../domain/contract/shapeIndex.ts";
-import { drawAreas, markArea, recolourAreas } from "./areaDrawing.ts";
+import { drawAreas, letterAreas, recolourAreas } from "./areaDrawing.ts";
 import { areaLabels } from "./areaLabels.ts";
 import { areaLooks } from "./areaLooks.ts";
-import type { AreaPaint } from "./areaPaint.ts";
+import { type AreaMarks, areaMarks } from "./areaMarks.ts";
+import type { AreaPaints } from "./areaPaints.ts";
 import { detailFor } from "./detailFor.ts";
 import { type LookExpressions, lookExpressions } from "./lookExpressions.ts";
 import type { MapCamera } from "./mapCamera.ts";
-import { type MapColours, mapColours } from "./mapColours.ts";
+import type { MapColours } from "./mapColours.ts";
 import { dotsImage, hatchImage, patternRatio } from "./mapPatterns.ts";
+import { placesAmong } from "./placesAmong.ts";
 
 /** The areas on a map: outlines from an index, looks from paints, and which of them is chosen and which pointed at. */
 export type PaintedAreas = {
@@ -17,71 +20,78 @@ export type PaintedAreas = {
   /** To be called before a new style comes: until then nothing can be drawn. */
   readonly end: () => void;
   readonly show: (index: ShapeIndex) => void;
-  readonly paint: (paints: readonly AreaPaint[]) => void;
-  readonly mark: (state: "chosen" | "hover", code: string | null) => void;
+  readonly paint: (paints: AreaPaints) => void;
+  readonly mark: AreaMarks["mark"];
   /** Draws the outlines anew, asking for them again. */
   readonly retry: () => void;
   /** The index of what is drawn: other areas are only there when their colours are known. */
   readonly drawn: () => ShapeIndex | null;
-  readonly paintAt: (position: number) => AreaPaint | undefined;
+  /** Whose outline has this position, and what is said of it; none where nobody painted it. */
+  readonly codeAt: (position: number) => AreaCode | undefined;
+  readonly wordsAt: (position: number) => readonly string[] | undefined;
   readonly positionOf: (code: string | null) => number | null;
   /** Where the label of an area stands. */
   readonly placeOf: (position: number | null) => readonly [lon: number, lat: number] | null;
-  readonly marked: () => Readonly<Record<"chosen" | "hover", string | null>>;
+  readonly marked: AreaMarks["marked"];
+  /** Draws the same on another map: outlines, looks and the chosen area. */
+  readonly showOn: (other: Pick<PaintedAreas, "paint" | "show" | "mark">) => void;
 };
+
+const nothing: AreaPaints = { areas: [], looks: [], of: new Uint8Array(), radii: null, wordsOf: () => [] };
 
 export function paintedAreas(
   map: MapLibre,
-  box: HTMLElement,
   { setHome, homeZoom }: Pick<MapCamera, "setHome" | "homeZoom">,
 ): PaintedAreas {
   const labels = areaLabels(map);
-  const marked: Record<"chosen" | "hover", string | null> = { chosen: null, hover: null };
-  let ready = false;
+  const placesIn = placesAmong();
+  /** Null until there is a style to draw on. */
+  let colours: MapColours | null = null;
   let index: ShapeIndex | null = null;
   let drawn: ShapeIndex | null = null;
   let home: string | null = null;
   let positions = new Map<string, number>();
-  let paints = new Map<string, AreaPaint>();
+  let paints = nothing;
 
   const positionOf = (code: string | null) => (code === null ? null : (positions.get(code) ?? null));
-  const put = (state: "chosen" | "hover", isOn: boolean) => {
-    const position = ready ? positionOf(marked[state]) : null;
-    if (position !== null) markArea(map, position, { [state]: isOn });
-  };
-  const isOfOthers = ({ codes }: ShapeIndex) => paints.size > 0 && !codes.some((code) => paints.has(code));
+  const marks = areaMarks(map, positionOf);
   const draw = () => {
-    if (!ready || index === null || (drawn !== null && isOfOthers(index))) return;
-    const colours = mapColours(box);
-    const { looks, of, radii } = areaLooks(index.codes, paints);
-    const expressions = lookExpressions({ looks, of, radii }, colours);
-    recolourAreas(map, expressions);
-    if (drawn !== index) replace(index, colours, expressions);
-    labels.show({ index, paints, hasSymbols: looks.some(({ hasSymbol }) => hasSymbol), homeZoom: homeZoom() });
+    if (colours === null || index === null) return;
+    const places = placesIn(paints.areas, index.codes);
+    const isOfOthers = paints.areas.length > 0 && !places.some((place) => place >= 0);
+    if (drawn !== null && isOfOthers) return;
+    const looks = areaLooks(places, paints);
+    const expressions = lookExpressions(looks, colours);
+    letterAreas(map, expressions);
+    if (drawn === index) recolourAreas(map, expressions);
+    else replace(index, colours, expressions);
+    labels.show({ index, areas: paints.areas, places, hasSymbols: looks.radii !== null, homeZoom: homeZoom() });
     // The bench of the map waits for it.
-    if (paints.size > 0) void map.once("idle", () => performance.mark("areas coloured"));
+    if (paints.areas.length > 0) void map.once("idle", () => performance.mark("areas coloured"));
   };
-  const replace = (by: ShapeIndex, colours: MapColours, expressions: LookExpressions) => {
-    drawAreas(map, by, colours, expressions);
+  const replace = (by: ShapeIndex, inColours: MapColours, expressions: LookExpressions) => {
+    drawAreas(map, by, inColours, expressions);
     drawn = by;
     positions = new Map(by.codes.map((code, position) => [code, position]));
     if (home !== by.id) setHome(by.bounds);
     home = by.id;
     detailFor(map, by.codes.length, homeZoom());
-    put("chosen", true);
-    put("hover", true);
+    marks.begin(by, inColours);
   };
+  /** Which of the painted areas has the outline of that position; -1 for none. */
+  const paintedAt = (position: number) => (drawn === null ? -1 : (placesIn(paints.areas, drawn.codes)[position] ?? -1));
 
   return {
-    begin(colours) {
-      ready = true;
-      map.addImage("hatch", hatchImage(colours("--map-hatch"), colours("--map-label-halo")), patternRatio);
-      map.addImage("dots", dotsImage(colours("--map-unknown-dot")), patternRatio);
+    begin(given) {
+      colours = given;
+      map.addImage("hatch", hatchImage(given("--map-hatch"), given("--map-label-halo")), patternRatio);
+      map.addImage("dots", dotsImage(given("--map-unknown-dot")), patternRatio);
       draw();
     },
     end() {
-      ready = false;
+      colours = null;
       drawn = null;
+      marks.end();
       labels.forget();
     },
     show(given) {
@@ -89,24 +99,19 @@ export function paintedAreas(
       draw();
     },
     paint(given) {
-      paints = new Map();
-      for (const paint of given) paints.set(paint.code, paint);
+      paints = given;
       draw();
     },
-    mark(state, code) {
-      if (marked[state] === code) return;
-      put(state, false);
-      marked[state] = code;
-      put(state, true);
-    },
+    mark: marks.mark,
     retry() {
       drawn = null;
       draw();
     },
     drawn: () => drawn,
-    paintAt(position) {
-      const code = drawn?.codes[position];
-      return code === undefined ? undefined : paints.get(code);
+    codeAt: (position) => paints.areas[paintedAt(position)]?.code,
+    wordsAt(position) {
+      const place = paintedAt(position);
+      return place < 0 ? undefined : paints.wordsOf(place);
     },
     positionOf,
     placeOf(position) {
@@ -114,6 +119,11 @@ export function paintedAreas(
       const [lon, lat] = [drawn.lon[position], drawn.lat[position]];
       return lon === undefined || lat === undefined ? null : [lon, lat];
     },
-    marked: () => marked,
+    marked: marks.marked,
+    showOn(other) {
+      other.paint(paints);
+      if (index !== null) other.show(index);
+      other.mark("chosen", marks.marked().chosen);
+    },
   };
 }

@@ -17,6 +17,7 @@ const offerLayers = ["offer-cluster", "offer"];
 /** A symbol may reach beyond its area, and then what it covers is its own. */
 const areaLayers = ["area-symbol", "area-fill"];
 const mostOffersNamed = 5;
+const mostNamed = 5;
 
 /** What a pointer does on the map: hover shows a tooltip and says which area is under it, a click chooses an area or opens a group of offers. */
 export function pointing(map: MapLibre, { tip, marks, wordsOf, onHover, onChoose }: Pointing): void {
@@ -25,9 +26,10 @@ export function pointing(map: MapLibre, { tip, marks, wordsOf, onHover, onChoose
     const drawn = layers.filter((layer) => map.getLayer(layer) !== undefined);
     return drawn.length === 0 ? [] : map.queryRenderedFeatures(point, { layers: drawn });
   };
-  const areaUnder = (event: MapMouseEvent): number | null => {
-    const id = found(event, areaLayers)[0]?.id;
-    return typeof id === "number" && wordsOf(id) !== undefined ? id : null;
+  /** Areas that overlap lie above each other; the uppermost comes first. */
+  const areasUnder = (event: MapMouseEvent): number[] => {
+    const ids = found(event, areaLayers).flatMap(({ id }) => (typeof id === "number" ? [id] : []));
+    return [...new Set(ids)].filter((id) => wordsOf(id) !== undefined);
   };
   const hover = (position: number | null) => {
     if (position === under) return;
@@ -38,9 +40,9 @@ export function pointing(map: MapLibre, { tip, marks, wordsOf, onHover, onChoose
   map.on("mousemove", (event) => {
     const mark = marks()[Number(found(event, ["mark"])[0]?.properties["group"])];
     const offers = mark === undefined ? found(event, offerLayers) : [];
-    const position = areaUnder(event);
-    hover(position);
-    const words = mark !== undefined ? markWords(mark) : offers.length > 0 ? offerWords(offers) : areaWords(position);
+    const here = areasUnder(event);
+    hover(here[0] ?? null);
+    const words = mark !== undefined ? markWords(mark) : offers.length > 0 ? offerWords(offers) : areaWords(here);
     map.getCanvas().style.cursor = words === undefined ? "" : "pointer";
     if (words === undefined) tip.hide();
     else tip.show(event.point.x, event.point.y, words);
@@ -53,13 +55,22 @@ export function pointing(map: MapLibre, { tip, marks, wordsOf, onHover, onChoose
   map.on("click", (event) => {
     const group = found(event, ["offer-cluster"])[0];
     if (group !== undefined) return openGroup(map, group);
-    const position = areaUnder(event);
-    if (position !== null) onChoose(position);
+    const [position] = areasUnder(event);
+    if (position !== undefined) onChoose(position);
   });
 
-  function areaWords(position: number | null): readonly string[] | undefined {
-    return position === null ? undefined : wordsOf(position);
+  function areaWords([uppermost, ...below]: readonly number[]): readonly string[] | undefined {
+    const words = uppermost === undefined ? undefined : wordsOf(uppermost);
+    return words === undefined || below.length === 0
+      ? words
+      : [...words, alsoHere(below.map((id) => wordsOf(id)?.[0] ?? ""))];
   }
+}
+
+/** The names of the areas that lie below the one that is seen. */
+function alsoHere(names: readonly string[]): string {
+  const rest = names.length - mostNamed;
+  return `Also here: ${names.slice(0, mostNamed).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 function offerWords(features: readonly MapGeoJSONFeature[]): string[] {

@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { useMemo } from "react";
 import type { MapAddress } from "../address/mapAddress.ts";
 
 const route = getRouteApi("/p/$partnership/map");
@@ -13,17 +14,19 @@ export type MapAddressState = {
   readonly arrange: (changes: Partial<MapAddress>) => void;
 };
 
-/** Reads and changes the map's part of the address; nothing else holds this state. */
+/** Reads and changes the map's part of the address; nothing else holds this state. The same object as long as the address is the same, so that nothing is drawn anew for it. */
 export function useMapAddress(): MapAddressState {
   const { partnership } = route.useParams();
   const address = route.useSearch();
   const navigate = route.useNavigate();
-  const change = (changes: Partial<MapAddress>, replace: boolean) =>
-    void navigate({ search: (before) => ({ ...before, ...changes }), replace, resetScroll: false });
-  return {
-    partnership,
-    address,
-    go: (changes) => change(changes, false),
-    arrange: (changes) => change(changes, true),
-  };
+  return useMemo(() => {
+    const change = (changes: Partial<MapAddress>, replace: boolean) =>
+      void navigate({ search: (before) => ({ ...before, ...changes }), replace, resetScroll: false });
+    return {
+      partnership,
+      address,
+      go: (changes) => change(changes, false),
+      arrange: (changes) => change(changes, true),
+    };
+  }, [partnership, address, navigate]);
 }

@@ -9,6 +9,8 @@ import { setsPicture, setsServing } from "./setsOnMap.ts";
 /** Duplicated provision for the map: which areas the sets serve, what to draw over them, and the set that is looked at alone, where there is one. */
 export type OverlapsOnMapState = {
   readonly control: OverlapsControl;
+  /** In the order of their numbers on the map; none while they are not known. */
+  readonly all: readonly Overlap[];
   readonly chosen: Overlap | null;
   /** Null while the sets are not known. */
   readonly sets: SetsServing;
@@ -30,6 +32,7 @@ export function useOverlapsOnMap(
     const chosen = all.find(({ id }) => id === asked) ?? null;
     return {
       control,
+      all,
       chosen,
       sets: answer === null ? null : setsServing(chosen === null ? all : [chosen]),
       picture: answer === null ? nothing : setsPicture(all, chosen),

@@ -15,7 +15,7 @@ export type Periods = {
   readonly isKnown: boolean;
 };
 
-/** Which periods the map can show at a level by a kind of area. A period that is not there is not asked for: the newest is shown instead, and said to be. */
+/** Which periods can be shown at a level by a kind of area. A period that is not there is not asked for: the newest is shown instead, and said to be. */
 export function usePeriods(
   partnership: string,
   level: Level,
@@ -30,6 +30,6 @@ export function usePeriods(
   const isThere = indicators === undefined || all.length === 0 || all.includes(inAddress);
   if (isThere) return { all, asked: inAddress, because: null, isKnown: !isPending };
   const title = levelWords[level].title;
-  const because = `${title} need by ${areaTypeWords[areaType].one} is known for ${listWritten(all)}, not for ${inAddress}, so the map shows the newest.`;
+  const because = `${title} need by ${areaTypeWords[areaType].one} is known for ${listWritten(all)}, not for ${inAddress}, so the newest is shown.`;
   return { all, asked: undefined, because, isKnown: true };
 }

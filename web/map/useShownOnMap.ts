@@ -2,8 +2,9 @@ import { useEffect } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { ShapeIndex } from "../../domain/contract/shapeIndex.ts";
 import { listenToPointed, point } from "../views/pointed.ts";
+import { listenToPointedOut } from "../views/pointedOut.ts";
 import type { AreaMap } from "./areaMap.ts";
-import type { AreaPaint } from "./areaPaint.ts";
+import type { AreaPaints } from "./areaPaints.ts";
 import type { LinkPicture } from "./linkedMarks.ts";
 import type { OfferPoint } from "./offerPoint.ts";
 
@@ -12,7 +13,7 @@ type Shown = {
   readonly describedBy: string;
   readonly shapes: ShapeIndex | undefined;
   readonly points: readonly OfferPoint[];
-  readonly paints: readonly AreaPaint[];
+  readonly paints: AreaPaints;
   readonly links: LinkPicture;
   readonly chosen: AreaCode | null;
   readonly onChoose: (code: AreaCode) => void;
@@ -32,4 +33,5 @@ export function useShownOnMap(map: AreaMap | null, shown: Shown): void {
   useEffect(() => map?.choose(chosen), [map, chosen]);
   useEffect(() => map?.listen({ onChoose, onLeave, onHover: point }), [map, onChoose, onLeave]);
   useEffect(() => (map === null ? undefined : listenToPointed(map.hover)), [map]);
+  useEffect(() => (map === null ? undefined : listenToPointedOut(map.standOut)), [map]);
 }

@@ -41,14 +41,12 @@ export function setPaints({ areasServed, gapsNearby }: Overlap): AreaPaint[] {
     ...areasServed
       .filter(({ code }) => !gaps.has(code))
       .map(({ code, name, need }) => ({
-        ...plain,
         code,
         fill: "--map-served",
         pattern: "none" as const,
         words: () => [name, "In reach of this set", `In need a year: ${numberCell(need, 1)}`],
       })),
     ...gapsNearby.map(({ code, name, unmet, km }) => ({
-      ...plain,
       code,
       fill: "--class-gap",
       pattern: "stripes" as const,
@@ -60,5 +58,3 @@ export function setPaints({ areasServed, gapsNearby }: Overlap): AreaPaint[] {
     })),
   ];
 }
-
-const plain = { letter: "", district: null, radius: null };

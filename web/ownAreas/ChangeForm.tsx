@@ -1,20 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { OwnArea } from "../../domain/contract/ownArea.ts";
-import { areaCodeSchema } from "../../domain/contract/area.ts";
 import { askAnew } from "../api/askAnew.ts";
 import { candidatesQuery, changeOwnArea } from "../api/ownAreas.ts";
 import { ErrorSummary, type FormError } from "../data/ErrorSummary.tsx";
 import { Failed } from "../data/Failed.tsx";
 import { Waiting } from "../data/Waiting.tsx";
 import { TextField } from "../partnership/TextField.tsx";
-import { nameError, partsError } from "./ownAreaDraft.ts";
+import { draftOf } from "./draftOf.ts";
+import { KeptOutline } from "./KeptOutline.tsx";
+import { changedOwnArea, nameError, outlineError, type OwnAreaDraft, partsError } from "./ownAreaDraft.ts";
 import { PartPicker } from "./PartPicker.tsx";
 
 type Props = { readonly partnership: string; readonly area: OwnArea };
 
-/** The name and the parts of an own area, as they were when the form was opened: if somebody is quicker, saving says so and changes nothing. */
+/** The name, the outline and the parts of an own area, as they were when the form was opened: if somebody is quicker, saving says so and changes nothing. */
 export function ChangeForm({ partnership, area: given }: Props) {
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -22,20 +23,12 @@ export function ChangeForm({ partnership, area: given }: Props) {
   const [area] = useState(given);
   const { areaType, vintage } = area.madeOf;
   const candidates = useQuery(candidatesQuery(partnership, areaType, vintage));
-  const [name, setName] = useState(area.name);
-  const [codes, setCodes] = useState(() => area.parts.map(({ code }) => areaCodeSchema.parse(code)));
+  const [draft, setDraft] = useState(() => draftOf(area));
+  const [nearEdge, setNearEdge] = useState<readonly string[]>([]);
+  const change = useCallback((changes: Partial<OwnAreaDraft>) => setDraft((before) => ({ ...before, ...changes })), []);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const saving = useMutation({
-    mutationFn: () =>
-      changeOwnArea(partnership, area.code, {
-        name,
-        codes,
-        areaType,
-        vintage,
-        madeBy: area.madeBy,
-        outline: area.outline,
-        after: area.entry,
-      }),
+    mutationFn: () => changeOwnArea(partnership, area.code, { ...changedOwnArea(draft), after: area.entry }),
     onSuccess: async () => {
       await navigate({ to: "/p/$partnership/own-areas", params: { partnership }, search: { saved: 1 } });
       await askAnew(queries);
@@ -46,8 +39,9 @@ export function ChangeForm({ partnership, area: given }: Props) {
   const submit = (event: React.SyntheticEvent) => {
     event.preventDefault();
     const wrong = [
-      { field: "own-name", message: nameError(name) },
-      { field: "part-search", message: partsError({ codes, each: null }) },
+      { field: "own-name", message: nameError(draft.name) },
+      { field: "finish-outline", message: outlineError(draft) },
+      { field: "part-search", message: partsError(draft) },
     ].flatMap(({ field, message }) => (message === null ? [] : [{ field, message }]));
     setErrors(wrong);
     if (wrong.length === 0) saving.mutate();
@@ -63,9 +57,17 @@ export function ChangeForm({ partnership, area: given }: Props) {
         id="own-name"
         label="Name"
         hint="As people here call it."
-        value={name}
+        value={draft.name}
         error={errorAt("own-name")}
-        onChange={setName}
+        onChange={(name) => change({ name })}
+      />
+      <KeptOutline
+        area={area}
+        partnership={partnership}
+        kind={area.madeOf}
+        draft={draft}
+        onChange={change}
+        onNearEdge={setNearEdge}
       />
       {candidates.isPending && <Waiting what="the areas" lines={6} />}
       {candidates.isError && (
@@ -75,10 +77,10 @@ export function ChangeForm({ partnership, area: given }: Props) {
         <PartPicker
           candidates={candidates.data}
           kind={area.madeOf}
-          chosen={codes}
-          nearEdge={none}
+          chosen={draft.codes}
+          nearEdge={nearEdge}
           error={errorAt("part-search")}
-          onChange={setCodes}
+          onChange={(codes) => change({ codes })}
         />
       )}
       <button type="submit" className="button" disabled={saving.isPending}>
@@ -87,5 +89,3 @@ export function ChangeForm({ partnership, area: given }: Props) {
     </form>
   );
 }
-
-const none: readonly string[] = [];

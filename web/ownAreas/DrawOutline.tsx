@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import { areasInside } from "../api/ownAreas.ts";
 import { countWritten } from "../data/written.ts";
@@ -14,6 +14,8 @@ export function DrawOutline({ partnership, kind, draft, onChange, onNearEdge }: 
   const { corners, isFinished } = draft.drawn;
   const { many } = areaTypeWords[kind.areaType];
   const chosen = useMemo(() => new Set<string>(draft.codes), [draft.codes]);
+  // What is drawn from now on must not move the map.
+  const [kept] = useState(() => [drawnOutline(draft.drawn)].filter((outline) => outline !== null));
   const looking = useMutation({
     mutationFn: (outline: NonNullable<ReturnType<typeof drawnOutline>>) =>
       areasInside(partnership, { ...kind, outline }),
@@ -51,6 +53,7 @@ export function DrawOutline({ partnership, kind, draft, onChange, onNearEdge }: 
         chosen={chosen}
         drawn={draft.drawn}
         others={nothing}
+        lookAt={kept}
         onCorner={isFinished ? null : addCorner}
       />
       <output className="label said">
@@ -58,6 +61,7 @@ export function DrawOutline({ partnership, kind, draft, onChange, onNearEdge }: 
       </output>
       <div className="buttons">
         <button
+          id="finish-outline"
           type="button"
           className="button button--small"
           disabled={isFinished || corners.length < 3}

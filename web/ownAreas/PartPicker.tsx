@@ -1,15 +1,14 @@
 import { useMemo, useState } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
-import { areaTypeWords } from "../../domain/contract/areaType.ts";
+import { type AreaType, areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { OwnAreaCandidates } from "../../domain/contract/ownArea.ts";
 import { FieldError } from "../data/FieldError.tsx";
 import { capitalised, countWritten, numberWritten } from "../data/written.ts";
 import { districtsOf, listedParts, type PartFilter } from "./listedParts.ts";
-import type { PartKind } from "./stepProps.ts";
 
 type Props = {
   readonly candidates: OwnAreaCandidates;
-  readonly kind: PartKind;
+  readonly kind: { readonly areaType: AreaType };
   readonly chosen: readonly AreaCode[];
   readonly nearEdge: readonly string[];
   readonly error: string | undefined;

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import type { Geometry } from "../../domain/contract/shape.ts";
 import type { OutlinesRead } from "../../domain/ownArea/readOutlines.ts";
 import { areasInside } from "../api/ownAreas.ts";
@@ -11,11 +11,17 @@ import { InsideReport } from "./InsideReport.tsx";
 import type { OutlineProps } from "./outlineProps.ts";
 import { outlineFileRead } from "./outlineFileRead.ts";
 import { mergedOutline } from "./mergedOutline.ts";
+import { OutlinePreview } from "./OutlinePreview.tsx";
+
+type Props = OutlineProps & {
+  /** One own area is changed: several outlines make it up together. */
+  readonly isOne?: boolean;
+};
 
 type Found = Extract<OutlinesRead, { type: "outlines" }>;
 
-/** Reads an outline from a GeoJSON file and ticks what lies inside. Of several outlines one own area is made, or one of each. */
-export function UploadOutline({ partnership, kind, draft, onChange, onNearEdge }: OutlineProps): ReactElement {
+/** Reads an outline from a GeoJSON file, ticks what lies inside and shows both on a map. Of several outlines one own area is made, or one of each. */
+export function UploadOutline({ partnership, kind, draft, isOne = false, onChange, onNearEdge }: Props): ReactElement {
   const [file, setFile] = useState<File | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [isEach, setEach] = useState(draft.each !== null);
@@ -53,10 +59,16 @@ export function UploadOutline({ partnership, kind, draft, onChange, onNearEdge }
   };
   const failure = [reading, asOne, asEach].find(({ isError }) => isError)?.error?.message;
   const isBusy = reading.isPending || asOne.isPending || asEach.isPending;
-  const several = found !== null && found.outlines.length > 1 ? found : null;
+  const several = !isOne && found !== null && found.outlines.length > 1 ? found : null;
+  const { each, outline, codes } = draft;
+  const outlines = useMemo(
+    () => each?.map((one) => one.outline) ?? (outline === null ? [] : [outline]),
+    [each, outline],
+  );
+  const chosen = useMemo(() => each?.flatMap((one) => one.codes) ?? codes, [each, codes]);
   return (
     <section aria-labelledby="upload-heading" className={failure === undefined ? "" : "field--error"}>
-      <h2 id="upload-heading">Upload an outline</h2>
+      <h2 id="upload-heading">{isOne ? "Upload another outline" : "Upload an outline"}</h2>
       <p className="hint" id="upload-hint">
         A GeoJSON file in longitude and latitude, smaller than 10MB. It is read in your browser; only the outline is
         sent.
@@ -92,6 +104,9 @@ export function UploadOutline({ partnership, kind, draft, onChange, onNearEdge }
             <span>One own area for each</span>
           </label>
         </fieldset>
+      )}
+      {(outlines.length > 0 || isOne) && (
+        <OutlinePreview partnership={partnership} kind={kind} chosen={chosen} outlines={outlines} />
       )}
       {asOne.isSuccess && draft.each === null && <InsideReport kind={kind} answer={asOne.data} />}
     </section>

@@ -47,6 +47,22 @@ export function newOwnAreas(draft: OwnAreaDraft): Omit<NewOwnArea, "by">[] {
   return [{ ...same, name: name.trim(), codes, outline: drawnBy }];
 }
 
+/** An own area that is changed as the server wants it. What was drawn and has more to it than corners in one ring stays as it was. */
+export function changedOwnArea(draft: OwnAreaDraft): Omit<NewOwnArea, "by"> {
+  const [changed] = newOwnAreas({ ...draft, each: null });
+  if (changed === undefined) throw new RangeError("the draft gives no own area, expected one");
+  const isAsItWas = draft.how === "drawn" && draft.drawn.corners.length === 0;
+  return isAsItWas ? { ...changed, outline: draft.outline } : changed;
+}
+
+/** What is wrong with an outline that is being drawn, in a sentence; null where nothing is. */
+export function outlineError({
+  how,
+  drawn: { corners, isFinished },
+}: Pick<OwnAreaDraft, "how" | "drawn">): string | null {
+  return how === "drawn" && corners.length > 0 && !isFinished ? "Finish the outline, or clear it" : null;
+}
+
 /** What is wrong with the areas that were chosen, in a sentence; null where nothing is. */
 export function partsError({ codes, each }: Pick<OwnAreaDraft, "codes" | "each">): string | null {
   if (each !== null) return null;

@@ -13,6 +13,7 @@ export function AboutLink({ partnership, gap: { areaType, vintage, code, name } 
       <Link
         to="/p/$partnership/areas/$areaType/$vintage/$code"
         params={{ partnership, areaType, vintage, code }}
+        search={{ period: map.period }}
         state={(before) => ({ ...before, map })}
       >
         All about {name}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, type ReactNode, useRef } from "react";
+import { memo, type ReactElement, type ReactNode, useRef } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
 import type { HowSure } from "../../domain/contract/sureness.ts";
@@ -33,7 +33,7 @@ type Props = {
 };
 
 /** The chosen area; while none is chosen, where to look first. Its figures are already here, only the offers are asked for. */
-export function AreaPanel(props: Props): ReactElement {
+export const AreaPanel = memo(function AreaPanel(props: Props): ReactElement {
   const { question, answer, chosen, sure, howSure, onChoose, onClose, sets } = props;
   const panel = useRef<HTMLElement>(null);
   const close = () => {
@@ -67,7 +67,7 @@ export function AreaPanel(props: Props): ReactElement {
       )}
     </section>
   );
-}
+});
 
 type OffersProps = { readonly question: GapQuestion; readonly code: AreaCode; readonly answer: GapAnswer };
 

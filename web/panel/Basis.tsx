@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import type { HowSure } from "../../domain/contract/sureness.ts";
 import { basisLines } from "./basisLines.ts";
@@ -6,7 +6,7 @@ import { basisLines } from "./basisLines.ts";
 type Props = { readonly answer: GapAnswer; readonly howSure: HowSure | null };
 
 /** What the figures of this screen rest on: shown on the screen itself, because a map looks surer than it is. */
-export function Basis({ answer, howSure }: Props): ReactElement {
+export const Basis = memo(function Basis({ answer, howSure }: Props): ReactElement {
   const notes = answer.indicator?.notes ?? null;
   return (
     <section className="workspace__basis" aria-labelledby="basis-title">
@@ -26,4 +26,4 @@ export function Basis({ answer, howSure }: Props): ReactElement {
       )}
     </section>
   );
-}
+});

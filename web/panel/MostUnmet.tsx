@@ -1,7 +1,7 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
-import type { GapAnswer } from "../../domain/contract/gap.ts";
+import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
 import { fixedWritten } from "../areas/cellWords.ts";
 import { isIndexOnly } from "../views/isIndexOnly.ts";
 import { rankPointsWritten } from "../views/rankPoints.ts";
@@ -13,13 +13,7 @@ const named = 5;
 /** Where to look first while no area is chosen: those with the most people unmet; where no people are known, those that rank highest by need beside their access. */
 export function MostUnmet({ answer, onChoose }: Props): ReactElement {
   const isIndex = isIndexOnly(answer);
-  const first = answer.gaps
-    .flatMap(({ code, name, unmet, rankMismatch }) => {
-      const amount = isIndex ? rankMismatch : unmet;
-      return amount !== null && amount > 0 ? [{ code, name, amount }] : [];
-    })
-    .toSorted((a, b) => b.amount - a.amount)
-    .slice(0, named);
+  const first = useMemo(() => foremost(answer.gaps, isIndex), [answer.gaps, isIndex]);
   return (
     <>
       <h2 className="panel__name">Choose an area</h2>
@@ -48,4 +42,14 @@ export function MostUnmet({ answer, onChoose }: Props): ReactElement {
       )}
     </>
   );
+}
+
+function foremost(gaps: readonly Gap[], isIndex: boolean) {
+  return gaps
+    .flatMap(({ code, name, unmet, rankMismatch }) => {
+      const amount = isIndex ? rankMismatch : unmet;
+      return amount !== null && amount > 0 ? [{ code, name, amount }] : [];
+    })
+    .toSorted((a, b) => b.amount - a.amount)
+    .slice(0, named);
 }

@@ -8,6 +8,7 @@ import { datasetsQuery } from "../data/datasetQueries.ts";
 import { countWritten } from "../data/written.ts";
 import type { SureAreas } from "../views/sureAreas.ts";
 import type { View } from "../views/view.ts";
+import type { MarkedOnMap } from "./markRows.ts";
 import { mapSubject } from "./mapWords.ts";
 import { SaveMapButton } from "./SaveMapButton.tsx";
 import { ShareDialog } from "./ShareDialog.tsx";
@@ -21,12 +22,14 @@ type Props = {
   /** The drawn map as it is now; null while there is none to draw. */
   readonly picture: (() => Promise<HTMLCanvasElement>) | null;
   readonly showsOffers: boolean;
+  /** Sets of offers that are marked on the map; null where there are none. */
+  readonly marked: MarkedOnMap | null;
   /** Where the figures on the screen are to be had as a table. */
   readonly csv: string;
 };
 
 /** Opens the ways to share the map: its link, code to embed it, a picture, the table. */
-export function ShareButton({ answer, view, sure, sentence, picture, showsOffers, csv }: Props): ReactElement {
+export function ShareButton({ answer, view, sure, sentence, picture, showsOffers, marked, csv }: Props): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const queries = useQueryClient();
   const { data: partnerships } = useQuery(partnershipsQuery);
@@ -44,7 +47,7 @@ export function ShareButton({ answer, view, sure, sentence, picture, showsOffers
     const wide = document.querySelector(".map-box")?.clientWidth ?? drawn.width;
     const whose = { name: place, isDemo: partnership?.isDemo === true };
     const approximate = shapes.approximate.length;
-    const shown = { answer, view, sure, sentence, partnership: whose, datasets, approximate, showsOffers };
+    const shown = { answer, view, sure, sentence, partnership: whose, datasets, approximate, showsOffers, marked };
     await saveMap(drawn, wide, shown);
   };
   return (
@@ -53,7 +56,12 @@ export function ShareButton({ answer, view, sure, sentence, picture, showsOffers
         Share
       </button>
       {isOpen && (
-        <ShareDialog subject={mapSubject(answer, view, place)} onClose={() => setOpen(false)}>
+        <ShareDialog
+          what="map"
+          hint="It opens with the same level, areas, view and chosen area."
+          embed={mapSubject(answer, view, place)}
+          onClose={() => setOpen(false)}
+        >
           <ul className="share__files">
             {picture !== null && (
               <li>

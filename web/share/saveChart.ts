@@ -1,6 +1,7 @@
 import { chartSvg } from "./chartSvg.ts";
 import { dateWritten } from "../data/written.ts";
 import { fileName } from "./fileName.ts";
+import { asOnPaper } from "./onPaper.ts";
 import { rasterised } from "./rasterised.ts";
 import { saveFile } from "./saveFile.ts";
 import { savePicture } from "./savePicture.ts";
@@ -18,7 +19,7 @@ export async function saveChart(drawing: SVGSVGElement, kind: "PNG" | "SVG", wor
   const alt = drawing.querySelector("desc")?.textContent ?? title;
   const address = sharedAddress(window.location.href);
   const sources = [`Source: ${source}`, `Made on ${dateWritten(made.toISOString())} with Skills Gap Atlas: ${address}`];
-  const svg = chartSvg(drawing, { title, unit, alt, sources });
+  const svg = asOnPaper(drawing, () => chartSvg(drawing, { title, unit, alt, sources }));
   const name = ["chart", title, unit];
   if (kind === "SVG") {
     saveFile(fileName(name, "svg"), new Blob([svg], { type: "image/svg+xml" }));

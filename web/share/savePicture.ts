@@ -1,4 +1,4 @@
-import { type PngWords, pngWithWords } from "./pngWithWords.ts";
+import { type PngWords, pngWithWords } from "../../domain/report/drawing/pngWithWords.ts";
 import { saveFile } from "./saveFile.ts";
 
 /** Hands a drawn sheet to the browser as a PNG to save, with its words inside the file. */

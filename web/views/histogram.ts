@@ -19,9 +19,9 @@ const farOut = 2;
  *
  * Holds  the bins add up to the number of figures; every figure within lies in the bin whose lower edge it reaches.
  */
-export function histogram(figures: readonly number[]): Histogram | null {
+export function histogram(figures: readonly number[] | Float64Array): Histogram | null {
   // Typed, because the browser sorts a country's numbers several times as fast without asking how two of them compare.
-  const sorted = Float64Array.from(figures).toSorted();
+  const sorted = new Float64Array(figures).toSorted();
   const [least, largest] = [sorted[0], sorted.at(-1)];
   const usual = sorted[Math.floor(0.98 * (sorted.length - 1))];
   if (least === undefined || largest === undefined || usual === undefined || least >= largest) return null;

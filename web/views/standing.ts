@@ -17,10 +17,17 @@ const uncertainFlags: ReadonlySet<GapFlag> = new Set<GapFlag>(["small number", "
 /** Where an area stands. Suppressed, unknown and nobody in need are kept apart, and none of them is a score of zero. */
 export function standing(gap: Gap, view: View, sure: SureAreas): Standing {
   const step = view.classOf(gap);
-  if (step !== null) return { type: "class", class: step, certain: isCertainIn(view, gap, sure) };
-  if (gap.needPerYear === 0) return { type: "no need" };
-  const isSuppressed = gap.needMarker === "c" || gap.flags.includes("need suppressed");
-  return isSuppressed ? { type: "suppressed" } : { type: "unknown" };
+  return step === null ? withoutClass(gap) : { type: "class", class: step, certain: isCertainIn(view, gap, sure) };
+}
+
+const suppressed: Standing = { type: "suppressed" };
+const unknown: Standing = { type: "unknown" };
+const noNeed: Standing = { type: "no need" };
+
+/** Where an area stands that has no step, and why it has none. */
+export function withoutClass(gap: Pick<Gap, "needPerYear" | "needMarker" | "flags">): Standing {
+  if (gap.needPerYear === 0) return noNeed;
+  return gap.needMarker === "c" || gap.flags.includes("need suppressed") ? suppressed : unknown;
 }
 
 /** Whether the gap class is certain: no flag casts doubt on the figures, and 95 % of the draws agree on it. Draws that say nothing cast no doubt. */
@@ -28,7 +35,8 @@ export function isCertain(gap: Pick<Gap, "code" | "flags">, sure: SureAreas): bo
   return areFiguresCertain(gap) && drawnOf(sure, gap.code)?.certainClass !== null;
 }
 
-function isCertainIn({ doubt }: Pick<View, "doubt">, gap: Gap, sure: SureAreas): boolean {
+/** Whether the step of an area in this view is certain. */
+export function isCertainIn({ doubt }: Pick<View, "doubt">, gap: Gap, sure: SureAreas): boolean {
   switch (doubt) {
     case "draws and flags":
       return isCertain(gap, sure);

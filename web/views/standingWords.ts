@@ -1,6 +1,7 @@
 import type { Gap } from "../../domain/contract/gap.ts";
 import { numberWritten } from "../data/written.ts";
 import { figureLines } from "./figureLines.ts";
+import type { MapClass } from "./mapClass.ts";
 import { classSharesWritten, inBrackets, rangeWritten } from "./rangeWords.ts";
 import type { Standing } from "./standing.ts";
 import type { Drawn } from "./sureAreas.ts";
@@ -17,13 +18,19 @@ export function standingWords(gap: Gap, view: View, where: Standing, drawn: Draw
       return ["Nobody in need at this level"];
     case "class":
       return [
-        ...figureLines(gap, view, where.class.words, drawn),
+        ...classedLines(figureLines(gap, view, where.class.words, drawn), view, where.class),
         ...unmetLines(gap, view, drawn),
         ...(where.certain ? [] : ["Not certain", ...(view.doubt === "draws and flags" ? doubtLines(drawn) : [])]),
       ];
     default:
       return where satisfies never;
   }
+}
+
+/** Whoever hears the map, or cannot tell its colours apart, is told the class as the legend has it, where the figure does not say it already. */
+function classedLines(lines: readonly string[], { form }: View, { letter, words }: MapClass): readonly string[] {
+  const isSaid = lines.some((line) => line.includes(words.split(": ").at(-1) ?? words));
+  return form !== "fill" || isSaid ? lines : [...lines, `Class ${letter}: ${words}`];
 }
 
 /** Bounds may be published for other reasons than to protect people. */

@@ -13,8 +13,9 @@ const [largest, least] = [28, 1.5];
  * Units  people in, pixels of radius out.
  * Holds  four times the people have twice the radius, as long as neither is at the smallest.
  */
-export function symbolScale(people: readonly number[]): SymbolScale {
-  const most = people.reduce((max, one) => Math.max(max, one), 0);
+export function symbolScale(people: readonly number[] | Float64Array): SymbolScale {
+  let most = 0;
+  for (const one of people) most = Math.max(most, one);
   const widest = Math.min(largest, Math.max(2 * least, 200 / Math.sqrt(Math.max(1, people.length))));
   const radius = (one: number) => (one <= 0 || most === 0 ? 0 : Math.max(least, widest * Math.sqrt(one / most)));
   return { most, radius };

@@ -1,6 +1,7 @@
 import type { Gap } from "../../domain/contract/gap.ts";
 import type { MapClass } from "./mapClass.ts";
 import { standingColumns } from "./standingColumns.ts";
+import { sortedFigures } from "./sortedFigures.ts";
 import { symbolScale } from "./symbolScale.ts";
 import type { View } from "./view.ts";
 import { classFigure } from "./classFigure.ts";
@@ -21,7 +22,7 @@ export function unmetView(gaps: readonly Gap[]): View {
     form: "symbols",
     doubt: "flags",
     columns: [...standingColumns, "unmet"],
-    value: ({ unmet }) => unmet,
+    value,
     classes: Object.values(classes),
     classOf: (gap) => {
       const unmet = classFigure(gap.unmet, "unmet");
@@ -30,6 +31,10 @@ export function unmetView(gaps: readonly Gap[]): View {
     },
     cut: null,
     crossed: null,
-    symbols: symbolScale(gaps.map(({ unmet }) => unmet).filter((one) => one !== null)),
+    symbols: symbolScale(sortedFigures(gaps, value)),
   };
+}
+
+function value({ unmet }: Pick<Gap, "unmet">): number | null {
+  return unmet;
 }

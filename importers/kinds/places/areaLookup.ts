@@ -32,6 +32,7 @@ export const areaLookup: TableKind = {
     report.remark(withoutPoints);
     if (header.names.some((name) => /^overlap_share$/i.test(name))) report.remark(wholly);
     return {
+      uses: new Map(columns.flatMap(usesOf)),
       read: (row) => {
         const codes = columns.map((place) => codeIn(row, place, report));
         if (smallest === undefined || codes.includes(undefined)) return undefined;
@@ -60,6 +61,13 @@ export const areaLookup: TableKind = {
     };
   },
 };
+
+/** What the columns of one kind of area are there for. */
+function usesOf({ areaType, codeAt, nameAt }: AreaColumns): [number, string][] {
+  const { many } = areaTypeWords[areaType];
+  const codes: [number, string] = [codeAt, `codes of ${many}`];
+  return nameAt === null ? [codes] : [codes, [nameAt, `names of ${many}`]];
+}
 
 /** The code of an area; null where the cell is blank: not everything lies in a strategic authority. */
 function codeIn(row: Row, { codeAt }: AreaColumns, report: Report): AreaCode | null | undefined {

@@ -1,8 +1,8 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { indicatorIdSchema } from "../../../domain/contract/indicator.ts";
 import { defaultSettings } from "../../../domain/contract/settings.ts";
-import { fakeServer, problem } from "../data/fakeServer.ts";
+import { type Asked, fakeServer, problem } from "../data/fakeServer.ts";
 import { code, drawnArea, gapOf, howSureOf } from "../map/builders.ts";
 import { overlap, overlapsOf } from "../overlaps/someOverlaps.ts";
 import { aProfile, profileOf, scored, unscored } from "./aProfile.ts";
@@ -54,6 +54,40 @@ test("the name comes first, what it is second, and the code last; the tab is nam
   );
   expect(screen.getByText("Harpurhey stands out for essential skills.")).toBeDefined();
   expect(document.title).toBe("Harpurhey – Skills Gap Atlas");
+});
+
+test("the period of need stands in the address: the page shows it, and every link to the map or another area keeps it", async () => {
+  const trend = [periodOf("2021", 80, 20), periodOf("2022", 100, 25)];
+  const of = (period: string) =>
+    aProfile({ levels: [scored({ period, trend }), unscored("general"), unscored("specialist")] });
+  serve({ [question]: ({ query }: Asked) => of(new URLSearchParams(query).get("period") ?? "2022") });
+  const at = openArea(address);
+  await shown();
+  expect(rowOf("Period of the need figures")[0]).toBe("2022");
+  fireEvent.change(screen.getByRole("combobox", { name: "Period of need" }), { target: { value: "2021" } });
+  await vi.waitFor(() => expect(rowOf("Period of the need figures")[0]).toBe("2021"));
+  expect(at()).toBe(`${address}?period=2021`);
+  const ways = ["Show on the map", "Compare with other areas", "Back to the map", /^Why this score/];
+  expect(ways.map((name) => screen.getAllByRole("link", { name })[0]?.getAttribute("href"))).toEqual(
+    ways.map(() => expect.stringMatching(/[?&]period=2021(&|$)/)),
+  );
+  fireEvent.change(screen.getByRole("combobox", { name: "Period of need" }), { target: { value: "2022" } });
+  await vi.waitFor(() => expect(rowOf("Period of the need figures")[0]).toBe("2022"));
+  expect(at()).toBe(address);
+  expect(screen.getAllByRole("link", { name: /^Why this score/ })[0]?.getAttribute("href")).not.toContain("period");
+});
+
+test("the page is shared by its link, without code for other sites, which may show the map only", async () => {
+  serve();
+  openArea(address);
+  await shown();
+  fireEvent.click(screen.getByRole("button", { name: "Share" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Share this page" }));
+  expect(dialog.getAllByRole("textbox").map((field) => field.getAttribute("aria-describedby") !== null)).toEqual([
+    true,
+  ]);
+  expect(dialog.getByRole("textbox", { name: "Link to what you see" })).toBeDefined();
+  expect(dialog.getByText(/^Other web sites can show the map, and no other page/)).toBeDefined();
 });
 
 test("the levels stand side by side with their intervals, and one without a score says why once", async () => {

@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { cleanup, configure, render } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { areaAddressSchema } from "../../../web/address/areaAddress.ts";
 import { areasAddressSchema } from "../../../web/address/areasAddress.ts";
 import { compareAddressSchema } from "../../../web/address/compareAddress.ts";
 import { mapAddressSchema } from "../../../web/address/mapAddress.ts";
@@ -33,7 +34,12 @@ export function openArea(address: string, map?: string): () => string {
         validateSearch: areasAddressSchema,
         component: AreasScreen,
       }),
-      createRoute({ ...parent, path: "/p/$partnership/areas/$areaType/$vintage/$code", component: AreaScreen }),
+      createRoute({
+        ...parent,
+        path: "/p/$partnership/areas/$areaType/$vintage/$code",
+        validateSearch: areaAddressSchema,
+        component: AreaScreen,
+      }),
       createRoute({
         ...parent,
         path: "/p/$partnership/compare",

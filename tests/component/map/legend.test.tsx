@@ -164,6 +164,22 @@ test("the histogram says in words between which figures most areas lie", () => {
   expect(screen.queryByRole("img")).toBeNull();
 });
 
+test("the figures at the ends of the histogram stand wholly inside it, however long they are", () => {
+  show(
+    "need",
+    [79.52, 80.24].map((needPerYear) => gapOf({ code: `E${needPerYear}`, adults: 1000, needPerYear })),
+  );
+  const picture = screen.getByRole("img");
+  const words = [...picture.querySelectorAll("text")].map((word) => ({
+    word: word.textContent,
+    from: Number(word.getAttribute("x")) - 4 * word.textContent.length,
+    to: Number(word.getAttribute("x")) + 4 * word.textContent.length,
+  }));
+  expect(words.map(({ word }) => word).toSorted()).toEqual(["79.52", "80.24"]);
+  expect(Math.min(...words.map(({ from }) => from))).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...words.map(({ to }) => to))).toBeLessThanOrEqual(Number(picture.getAttribute("width")));
+});
+
 /** Need of 10 to 90 of 1,000 adults, and an index that falls as need rises. */
 const nineWards = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) =>
   gapOf({ code: `E${n}`, adults: 1000, needPerYear: 10 * n, fairShareIndex: 200 - 10 * n }),
@@ -179,7 +195,7 @@ function show(key: MapView, gaps: readonly Gap[], { approximate = 0, sure = none
 function rows(): string[][] {
   const [, ...body] = within(screen.getByRole("table")).getAllByRole("row");
   return body.map((row) => [
-    [...within(row).getByRole("rowheader").querySelectorAll("b, span > span, th > span:last-child")]
+    [...within(row).getByRole("rowheader").querySelectorAll("b, .legend__row > span:not(.swatch)")]
       .map(({ textContent }) => textContent)
       .join(" "),
     within(row).getByRole("cell").textContent,

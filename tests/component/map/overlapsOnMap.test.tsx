@@ -115,6 +115,7 @@ function show(found: OverlapsStanding, { area, onChoose = nothing, chosen, start
       <OverlapsOnMap
         state={{
           control: { standing: found, start, cancel: nothing },
+          all: found.type === "known" ? found.answer.overlaps : [],
           chosen: chosen ?? null,
           sets: null,
           picture: { points: [], links: [] },

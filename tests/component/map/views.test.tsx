@@ -10,6 +10,7 @@ import { labelPlace, shapeBounds } from "../../../web/map/shapeFrame.ts";
 import { basisLines } from "../../../web/panel/basisLines.ts";
 import { placesLines } from "../../../web/panel/placesLines.ts";
 import { hitTarget } from "../../../web/search/hitTarget.ts";
+import { absentKind } from "../../../web/views/absentKind.ts";
 import { chosenAreas } from "../../../web/views/chosenAreas.ts";
 import { isQuicklySure } from "../../../web/views/isQuicklySure.ts";
 import { mapView } from "../../../web/views/mapViews.ts";
@@ -49,6 +50,20 @@ test("a level that is not known by ward is shown by district, and the ward that 
     choices: [districts],
     refused: wards,
   });
+});
+
+test.for([
+  [{ areaType: "lsoa" }, "There are no LSOAs in the study area, so this shows wards."],
+  [{ areaType: "lsoa", vintage: "2011" }, "There are no LSOAs of 2011 in the study area, so this shows wards."],
+  [{ areaType: "own", vintage: "0000" }, "There are no own areas in the study area, so this shows wards."],
+  [{ areaType: "ward", vintage: "1066" }, "There are no wards of 1066 in the study area, so this shows those of 2024."],
+  [{ areaType: "ward", vintage: "2024" }, null],
+  [{ areaType: "ward" }, null],
+  [{}, null],
+] as const)("a link to areas that are not there says what is shown in their place: %j", ([address, sentence]) => {
+  const areas = chosenAreas([wards], address, "essential");
+  if (areas === null) throw new Error("wards can be scored");
+  expect(absentKind(address, areas)).toBe(sentence);
 });
 
 test("a level with no need figures at all has nothing to show", () => {
@@ -96,13 +111,7 @@ test("suppressed is hatched, unknown is dotted, and an uncertain score is hatche
     suppressedGap("E3", "Suppressed"),
     { ...suppressedGap("E4", "Unknown"), needMarker: null },
   ];
-  expect(
-    areaPaints(gaps, mapView("score", answerOf(gaps)), noneSure).map(({ code: area, fill, pattern }) => [
-      area,
-      fill,
-      pattern,
-    ]),
-  ).toEqual([
+  expect(painted(gaps, "score", noneSure).map(({ code: area, fill, pattern }) => [area, fill, pattern])).toEqual([
     ["E1", "--ramp-4", "none"],
     ["E2", "--ramp-1", "hatch"],
     ["E3", "--map-hatch-paper", "hatch"],
@@ -133,12 +142,16 @@ test("a class that less than 95% of the draws agree on is hatched, and the toolt
       words: [
         "E1",
         "Gap score 25 (20–30)",
+        "Class B: above 0, up to 25",
         "25 (14–40) people a year unmet",
         "Not certain",
         "Of the draws: gap in 60%, balanced in 40%",
       ],
     },
-    { pattern: "none", words: ["E2", "Gap score 25 (20–30)", "25 (14–40) people a year unmet"] },
+    {
+      pattern: "none",
+      words: ["E2", "Gap score 25 (20–30)", "Class B: above 0, up to 25", "25 (14–40) people a year unmet"],
+    },
     { pattern: "hatch", words: ["Ardwick", "Need suppressed, to protect people", "Gap score 20–30"] },
   ]);
 });
@@ -250,7 +263,13 @@ test("a label stands in the middle of a shape's largest part, and the map fits a
 
 /** How areas look in a view, with the lines of their tooltips. */
 function painted(gaps: readonly Gap[], view: MapView, sure: SureAreas) {
-  return areaPaints(gaps, mapView(view, answerOf(gaps)), sure).map((paint) => ({ ...paint, words: paint.words() }));
+  const { areas, looks, of, radii, wordsOf } = areaPaints(gaps, mapView(view, answerOf(gaps)), sure);
+  return areas.map(({ code }, at) => ({
+    code,
+    ...looks[of[at] ?? -1],
+    radius: radii?.[at] ?? null,
+    words: wordsOf(at),
+  }));
 }
 
 /** A square ring of so many degrees from its south-west corner. */

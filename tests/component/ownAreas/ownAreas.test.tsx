@@ -123,6 +123,55 @@ test("a change is sent with the entry that was seen, and a conflict changes noth
   });
 });
 
+const square = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [-2.3, 53.4],
+      [-2.1, 53.4],
+      [-2.1, 53.5],
+      [-2.3, 53.4],
+    ],
+  ],
+};
+
+test("an outline that was drawn is there to be drawn on: it is saved as it is, not half drawn, and gone when it is cleared", async () => {
+  const area = anOwnArea({ madeBy: "drawn", outline: square });
+  const asked = fakeServer({ ...made, "GET /own-areas": [area], "PUT /own-areas/own-1": problem(409, "Not now.") });
+  const sent = () => asked.filter(({ method }) => method === "PUT").map(({ body }) => body);
+  ownAreasAt("/p/vale/own-areas/own-1");
+  expect(await screen.findByText("Outline of 3 corners")).toBeDefined();
+  await save();
+  await screen.findByText("Not now.");
+  expect(sent()).toEqual([expect.objectContaining({ madeBy: "drawn", outline: square })]);
+  await userEvent.click(screen.getByRole("button", { name: "Go on drawing" }));
+  await save();
+  expect(screen.getByRole("link", { name: "Finish the outline, or clear it" })).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Clear the outline" }));
+  await save();
+  await waitFor(() => expect(sent().at(1)).toMatchObject({ madeBy: "drawn", outline: null }));
+  expect(sent()).toHaveLength(2);
+});
+
+test("an uploaded outline stays as it is when only the name is changed; one that was not kept is said not to be", async () => {
+  const islands = { type: "MultiPolygon", coordinates: [square.coordinates, square.coordinates] };
+  const area = anOwnArea({ madeBy: "uploaded", outline: islands });
+  const asked = fakeServer({ ...made, "GET /own-areas": [area], "PUT /own-areas/own-1": problem(409, "Not now.") });
+  ownAreasAt("/p/vale/own-areas/own-1");
+  expect(await screen.findByText("The map shows the outline and the wards that are ticked, filled.")).toBeDefined();
+  await userEvent.type(screen.getByRole("textbox", { name: "Name" }), "s");
+  await userEvent.click(screen.getByRole("button", { name: "Save the changes" }));
+  await screen.findByText("Not now.");
+  expect(asked.find(({ method }) => method === "PUT")?.body).toMatchObject({ name: "South hubs", outline: islands });
+  document.body.replaceChildren();
+  fakeServer({ ...made, "GET /own-areas": [anOwnArea({ madeBy: "uploaded" })] });
+  ownAreasAt("/p/vale/own-areas/own-1");
+  expect(
+    await screen.findByText("The outline that was uploaded has not been kept: the map shows the wards that it ticked."),
+  ).toBeDefined();
+  expect(screen.getByText("The map shows the wards that are ticked, filled.")).toBeDefined();
+});
+
 test("removing asks with what it means first, and names the entry that was seen", async () => {
   const asked = fakeServer({ ...made, "DELETE /own-areas/own-1": anOwnArea() });
   ownAreasAt("/p/vale/own-areas");
@@ -133,6 +182,10 @@ test("removing asks with what it means first, and names the entry that was seen"
   expect(await screen.findByText("“South hub” is removed.")).toBeDefined();
   expect(asked.find(({ method }) => method === "DELETE")?.query).toBe("partnership=vale&after=4");
 });
+
+function save(): Promise<void> {
+  return userEvent.click(screen.getByRole("button", { name: "Save the changes" }));
+}
 
 async function openList(): Promise<void> {
   ownAreasAt("/p/vale/own-areas/new");

@@ -33,6 +33,7 @@ async function openAt(place: string) {
         sentence="One ward has a gap."
         picture={null}
         showsOffers
+        marked={null}
         csv={tables}
       />,
     ),

@@ -76,20 +76,29 @@ test("what has not come yet is not said to be unknown", () => {
   const later = { ...gap, unmet: null, needStock: null };
   const words = (view: ReturnType<typeof mapView>) => standingWords(later, view, standing(later, view, noneSure), null);
   const view = mapView("need", answerOf(gaps));
-  expect(words({ ...view, isPartial: true })).toEqual(["101 people in need a year per 1,000 adults"]);
+  expect(words({ ...view, isPartial: true })).toEqual([
+    "101 people in need a year per 1,000 adults",
+    "Class E: above 40",
+  ]);
   expect(words(view)).toEqual([
     "101 people in need a year per 1,000 adults",
     "101 people in need a year",
+    "Class E: above 40",
     "People unmet: not known",
   ]);
 });
 
 test.for<readonly [MapView, readonly string[]]>([
-  ["years", ["13.3 years to reach everyone", "1,000 people in need today, 100 to reach a year"]],
-  ["places", ["75 places per 100 people in need a year"]],
+  [
+    "years",
+    ["13.3 years to reach everyone", "1,000 people in need today, 100 to reach a year", "Class C: above 10, up to 20"],
+  ],
+  ["places", ["75 places per 100 people in need a year", "Class C: above 50, up to 75"]],
+  ["score", ["Gap score 25", "Class B: above 0, up to 25"]],
+  ["fair-share", ["Fair-share index 100: about fair: 80 to 120"]],
   ["unmet", []],
   ["class", ["Class: gap"]],
-])("the tooltip by %s has the figure, its unit and what it is made of", ([key, lines]) => {
+])("the tooltip by %s has the figure, its unit, what it is made of, and its class once", ([key, lines]) => {
   const gap = gapOf({ code: "E1" });
   const view = mapView(key, answerOf([gap]));
   expect(standingWords(gap, view, standing(gap, view, noneSure), null)).toEqual([...lines, "25 people a year unmet"]);

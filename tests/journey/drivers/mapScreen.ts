@@ -95,6 +95,8 @@ export function mapScreen(page: Page) {
     /** On a narrow screen search and switches are folded away behind this. */
     unfoldChoices: () => main.getByRole("button", { name: "Search, areas and views" }).click(),
 
+    /** A row of the legend that points its areas out on the map. */
+    legendRow: (words: RegExp) => main.locator(".legend").getByRole("button", { name: words }),
     /** The legend's steps in words, each with how many areas it says it has. */
     async legend(): Promise<Record<string, string>> {
       const rows = page.getByRole("table", { name: /^Steps of the map/ }).locator("tbody tr");
@@ -119,7 +121,7 @@ function checkedWords(page: Page, group: string): Promise<string> {
 
 function readLegend(rows: Element[]): [string, string][] {
   return rows.map((row) => [
-    row.querySelector("th > span:last-child")?.textContent?.trim() ?? "",
+    row.querySelector(".legend__row > span:last-child")?.textContent?.trim() ?? "",
     row.querySelector("td")?.textContent?.trim() ?? "",
   ]);
 }

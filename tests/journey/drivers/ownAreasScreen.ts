@@ -48,6 +48,7 @@ export function ownAreasScreen(page: Page) {
         .filter({ hasText: /^(No corner|\d+ corner|Outline of)/ })
         .innerText(),
     takeBack: () => main.getByRole("button", { name: "Take back the last corner" }).click(),
+    goOnDrawing: () => main.getByRole("button", { name: "Go on drawing" }).click(),
     finishButton: main.getByRole("button", { name: "Finish the outline" }),
     inside: () => main.getByRole("status").filter({ hasText: "centre of population inside" }).innerText(),
     async press(right: number, down: number): Promise<void> {
@@ -60,6 +61,8 @@ export function ownAreasScreen(page: Page) {
       await main.getByRole("button", { name: /^Choose (a|another) file/ }).click();
       await (await chooser).setFiles({ name, mimeType: "application/geo+json", buffer: Buffer.from(text) });
     },
+    /** What the map of an outline that is only looked at shows. */
+    previewed: () => main.getByText(/^The map shows /).innerText(),
     uploadError: () => main.locator("#upload-error").innerText(),
     oneForEach: main.getByRole("radio", { name: "One own area for each" }),
     eachNames: () =>

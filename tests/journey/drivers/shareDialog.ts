@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 
-/** The ways to share the map: its dialog, and the files it hands out. */
+/** The ways to share the map or another page: the dialog, and the files it hands out. */
 export function shareDialog(page: Page) {
-  const dialog = page.getByRole("dialog", { name: "Share this map" });
+  const dialog = page.getByRole("dialog", { name: /^Share this (map|page)$/ });
   const button = page.getByRole("button", { name: "Share", exact: true });
   const saved = async (press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
     const [download]: [Download, void] = await Promise.all([page.waitForEvent("download"), press()]);

@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue, useId } from "react";
+import { memo, type ReactElement, useDeferredValue, useId } from "react";
 import type { AreaCode } from "../../../domain/contract/area.ts";
 import type { GapAnswer } from "../../../domain/contract/gap.ts";
 import type { View } from "../../views/view.ts";
@@ -15,7 +15,14 @@ type Props = {
 };
 
 /** The chart beside the two-variable map, which can be folded away. There is none in other views. */
-export function MismatchSection({ answer, view, isHidden, onHide, chosen, onChoose }: Props): ReactElement | null {
+export const MismatchSection = memo(function MismatchSection({
+  answer,
+  view,
+  isHidden,
+  onHide,
+  chosen,
+  onChoose,
+}: Props): ReactElement | null {
   const id = useId();
   // The map's colours go before the dots.
   const { crossed } = useDeferredValue(view);
@@ -38,4 +45,4 @@ export function MismatchSection({ answer, view, isHidden, onHide, chosen, onChoo
       </div>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
-import { sampleRankCorrelation } from "simple-statistics";
 import type { Gap } from "../../../domain/contract/gap.ts";
 import { listWritten, numberWritten } from "../../data/written.ts";
+import { rankCorrelation } from "./rankCorrelation.ts";
 import type { ScatterPoint } from "../scatter/scatterPoint.ts";
 
 /** What a scatter of need against provision says: in ten words, and at length for those who do not see it. `worst` are the areas to name, the most unmet people first. */
@@ -37,7 +37,7 @@ const clear = 0.3;
 
 function togetherWords(points: readonly ScatterPoint[], many: string): string {
   if (points.length < 10) return "";
-  const together = sampleRankCorrelation(
+  const together = rankCorrelation(
     points.map(({ x }) => x),
     points.map(({ y }) => y),
   );

@@ -47,11 +47,13 @@ export function Scatter({ points, x, y, corners, named, chosen, onChoose, ...wor
     }),
     [points, size],
   );
-  const placed = useMemo(
-    () =>
-      points.map((point): PlacedPoint => ({ ...point, left: scales.x.scale(point.x), top: scales.y.scale(point.y) })),
-    [points, scales],
-  );
+  const placed = useMemo(() => {
+    const [across, up] = [scales.x.scale, scales.y.scale];
+    // Named one by one: spread out, a country's points take several times as long.
+    return points.map(({ code, name, x: right, y: above, class: its, words: said }): PlacedPoint => {
+      return { code, name, x: right, y: above, class: its, words: said, left: across(right), top: up(above) };
+    });
+  }, [points, scales]);
   const labelled = [...(chosen === undefined ? [] : [chosen]), ...named].flatMap(
     (code) => placed.find((point) => point.code === code) ?? [],
   );

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { mapColours } from "../../map/mapColours.ts";
 import { useColourScheme } from "../useColourScheme.ts";
+import { cloudDots } from "./cloudDots.ts";
 import { cloudPicture } from "./cloudPicture.ts";
 import type { PlacedPoint } from "./scatterPoint.ts";
 import type { ScatterSize } from "./scatterSize.ts";
@@ -17,9 +18,14 @@ function Cloud({ points, size: { width, height } }: Props): ReactElement {
   const place = useRef<SVGImageElement>(null);
   const [picture, setPicture] = useState<string | null>(null);
   useEffect(() => {
-    if (place.current === null) return;
-    // oxlint-disable-next-line react-hooks/set-state-in-effect -- colours can only be read from an element that stands on the page
-    setPicture(cloudPicture(points, { width, height }, mapColours(place.current)));
+    if (place.current === null) return undefined;
+    const gone = new AbortController();
+    const draw = async (element: Element) => {
+      const drawn = await cloudPicture(cloudDots(points, { width, height }, mapColours(element)), gone.signal);
+      if (!gone.signal.aborted) setPicture(drawn);
+    };
+    void draw(place.current);
+    return () => gone.abort();
   }, [points, width, height]);
   return <image ref={place} width={width} height={height} {...(picture === null ? {} : { href: picture })} />;
 }

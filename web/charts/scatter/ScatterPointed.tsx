@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactElement, useMemo } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import { usePointed } from "../../views/pointed.ts";
 import type { PlacedPoint } from "./scatterPoint.ts";
 import type { ScatterSize } from "./scatterSize.ts";
@@ -12,9 +12,10 @@ type Props = {
 /** Rings around the chosen point and the one that is pointed at, wherever on the page that is, with what the latter is. It alone is drawn again while a pointer moves. */
 export function ScatterPointed({ points, size, chosen }: Props): ReactElement {
   const pointed = usePointed();
-  const byCode = useMemo(() => new Map<string, PlacedPoint>(points.map((point) => [point.code, point])), [points]);
-  const at = pointed === null ? undefined : byCode.get(pointed);
-  const kept = chosen === undefined ? undefined : byCode.get(chosen);
+  // Looked for one by one: a list by code of a whole country takes longer than anybody points.
+  const placeOf = (code: string) => points.find((point) => point.code === code);
+  const at = pointed === null ? undefined : placeOf(pointed);
+  const kept = chosen === undefined ? undefined : placeOf(chosen);
   return (
     <>
       <svg className="scatter__rings" width={size.width} height={size.height} aria-hidden="true">

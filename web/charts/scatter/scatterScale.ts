@@ -8,7 +8,8 @@ const farOut = 4;
 
 /** Fits figures into pixels, from zero, with room beyond the largest. A few figures that lie far out call for a root scale, which the axis must then say. */
 export function scatterScale(figures: readonly number[], range: readonly [number, number]): ScatterScale {
-  const sorted = figures.toSorted((a, b) => a - b);
+  // Typed, because the browser sorts a country's numbers several times as fast without asking how two of them compare.
+  const sorted = new Float64Array(figures).toSorted();
   const most = sorted.at(-1) ?? 1;
   const usual = sorted[Math.floor(sorted.length * 0.95)] ?? most;
   const isRoot = most > farOut * usual && usual > 0;

@@ -5,14 +5,22 @@ import type { Crossed } from "../../views/mismatch/crossed.ts";
 import { crossedClass } from "../../views/mismatch/crossedClasses.ts";
 import { limitWords } from "../../views/mismatch/limitWords.ts";
 import { type Third, thirdWords } from "../../views/mismatch/thirds.ts";
+import { classRow } from "./areasOfRow.ts";
+import { RowButton } from "./RowButton.tsx";
+import type { PointingOut } from "./usePointingOut.ts";
 
-type Props = { readonly crossed: Crossed; readonly counts: LegendCounts; readonly areas: string };
+type Props = {
+  readonly crossed: Crossed;
+  readonly counts: LegendCounts;
+  readonly areas: string;
+  readonly pointing: PointingOut;
+};
 
 const needs = ["H", "M", "L"] as const;
 const provisions = ["L", "M", "H"] as const;
 
 /** The nine classes of need against provision as a grid: need down, provision across, how many areas in each, and where the thirds lie. */
-export function CrossedTable({ crossed, counts, areas }: Props): ReactElement {
+export function CrossedTable({ crossed, counts, areas, pointing }: Props): ReactElement {
   const needLimits = limitWords(crossed.need);
   const provisionLimits = limitWords(crossed.provision);
   return (
@@ -37,7 +45,7 @@ export function CrossedTable({ crossed, counts, areas }: Props): ReactElement {
               <span className="second">{needLimits[need]}</span>
             </th>
             {provisions.map((provided) => (
-              <Cell key={provided} need={need} provided={provided} counts={counts} />
+              <Cell key={provided} need={need} provided={provided} counts={counts} pointing={pointing} />
             ))}
           </tr>
         ))}
@@ -46,18 +54,27 @@ export function CrossedTable({ crossed, counts, areas }: Props): ReactElement {
   );
 }
 
-type CellProps = { readonly need: Third; readonly provided: Third; readonly counts: LegendCounts };
+type CellProps = Pick<Props, "counts" | "pointing"> & { readonly need: Third; readonly provided: Third };
 
 /** Corners say in words what they are. */
-function Cell({ need, provided, counts }: CellProps): ReactElement {
-  const { letter, token, words } = crossedClass(need, provided);
-  const count = counts.steps.find(({ step }) => step.letter === letter)?.count;
+function Cell({ need, provided, counts, pointing }: CellProps): ReactElement {
+  const { key, letter, token, words } = crossedClass(need, provided);
+  const count = counts.steps.find(({ step }) => step.key === key)?.count;
+  const written = count === undefined ? "" : numberWritten(count);
   return (
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its words stand in the button
     <td style={{ backgroundColor: `var(${token})` }}>
-      <span className="crossed__words">
-        <b>{letter}</b> {count === undefined ? "" : numberWritten(count)}
-        {need !== "M" && provided !== "M" && <span className="crossed__corner">{words}</span>}
-      </span>
+      <RowButton
+        row={classRow(key)}
+        isEmpty={count === undefined || count === 0}
+        pointing={pointing}
+        label={`${letter} ${written} ${words}`}
+      >
+        <span className="crossed__words">
+          <b>{letter}</b> {written}
+          {need !== "M" && provided !== "M" && <span className="crossed__corner">{words}</span>}
+        </span>
+      </RowButton>
     </td>
   );
 }

@@ -62,7 +62,7 @@ export function HistogramPicture({ view, histogram, areas }: Props): ReactElemen
         {breaks.map((one) => (
           <line key={one} className="histogram__break" x1={x(one)} x2={x(one)} y1={0} y2={barsHeight + stripHeight} />
         ))}
-        {wordsThatFit(edges, x).map(({ figure, at }) => (
+        {wordsThatFit(edges, x, width).map(({ figure, at }) => (
           <text key={figure} className="histogram__words" x={at} y={height - 4} textAnchor="middle">
             {breakWritten(figure)}
             {figure === to && beyond > 0 ? "+" : ""}
@@ -81,13 +81,18 @@ function classAt({ cut, classes, key }: View, figure: number): string | null {
   return found?.token ?? null;
 }
 
-/** Figures along the axis, the breaks before the ends, without those that would run into one another. */
-function wordsThatFit(edges: readonly number[], x: (figure: number) => number): { figure: number; at: number }[] {
+/** Figures along the axis, the breaks before the ends, without those that would run into one another, and each wholly inside the picture. */
+function wordsThatFit(
+  edges: readonly number[],
+  x: (figure: number) => number,
+  width: number,
+): { figure: number; at: number }[] {
   const [from, ...rest] = edges;
   const placed: { figure: number; at: number; half: number }[] = [];
   for (const figure of [...rest.slice(0, -1), rest.at(-1), from]) {
     if (figure === undefined) continue;
-    const one = { figure, at: x(figure), half: 4 * breakWritten(figure).length + 4 };
+    const half = 4 * breakWritten(figure).length + 4;
+    const one = { figure, at: Math.min(Math.max(x(figure), half), width - half), half };
     if (placed.every((other) => Math.abs(other.at - one.at) > other.half + one.half)) placed.push(one);
   }
   return placed;

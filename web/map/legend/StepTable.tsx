@@ -1,7 +1,10 @@
 import type { ReactElement } from "react";
 import { numberWritten } from "../../data/written.ts";
 import type { LegendCounts } from "../../views/legendCounts.ts";
+import { classRow, type LegendRow } from "./areasOfRow.ts";
+import { RowButton } from "./RowButton.tsx";
 import { Swatch } from "./Swatch.tsx";
+import type { PointingOut } from "./usePointingOut.ts";
 
 type Props = {
   readonly counts: LegendCounts;
@@ -10,11 +13,13 @@ type Props = {
   readonly isRound: boolean;
   /** Whether the steps stand somewhere else, and only the special states are listed. */
   readonly isStatesOnly: boolean;
+  readonly pointing: PointingOut;
 };
 
 /** The steps of the map and its special states, each with how many areas have it. Steps that no area has stay in the list. */
-export function StepTable({ counts, areas, isRound, isStatesOnly }: Props): ReactElement {
+export function StepTable({ counts, areas, isRound, isStatesOnly, pointing }: Props): ReactElement {
   const { steps, suppressed, unknown, noNeed, most } = counts;
+  const same = { most, pointing };
   return (
     <table className="legend__table">
       <caption className="unseen">Steps of the map and how many {areas} have each</caption>
@@ -27,7 +32,7 @@ export function StepTable({ counts, areas, isRound, isStatesOnly }: Props): Reac
       <tbody>
         {!isStatesOnly &&
           steps.map(({ step, count }) => (
-            <Row key={step.key} words={step.words} count={count} most={most}>
+            <Row key={step.key} row={classRow(step.key)} words={step.words} count={count} {...same}>
               <Swatch
                 look={isRound && step.key === "some" ? "circle" : "plain"}
                 letter={step.letter}
@@ -35,14 +40,14 @@ export function StepTable({ counts, areas, isRound, isStatesOnly }: Props): Reac
               />
             </Row>
           ))}
-        <Row words="suppressed, or only bounds known" count={suppressed} most={most}>
+        <Row row="suppressed" words="suppressed, or only bounds known" count={suppressed} {...same}>
           <Swatch look="hatch" />
         </Row>
-        <Row words="not known" count={unknown} most={most}>
+        <Row row="unknown" words="not known" count={unknown} {...same}>
           <Swatch look="dots" />
         </Row>
         {noNeed > 0 && (
-          <Row words="nobody in need" count={noNeed} most={most}>
+          <Row row="no need" words="nobody in need" count={noNeed} {...same}>
             <Swatch look="blank" />
           </Row>
         )}
@@ -52,18 +57,22 @@ export function StepTable({ counts, areas, isRound, isStatesOnly }: Props): Reac
 }
 
 type RowProps = {
+  readonly row: LegendRow;
   readonly words: string;
   readonly count: number;
   readonly most: number;
+  readonly pointing: PointingOut;
   readonly children: ReactElement;
 };
 
-function Row({ words, count, most, children }: RowProps): ReactElement {
+function Row({ row, words, count, most, pointing, children }: RowProps): ReactElement {
   return (
     <tr>
       <th scope="row">
-        {children}
-        <span>{words}</span>
+        <RowButton row={row} isEmpty={count === 0} pointing={pointing}>
+          {children}
+          <span>{words}</span>
+        </RowButton>
       </th>
       <td>
         <span className="legend__bar" style={{ width: `${(60 * count) / most}px` }} />

@@ -1,5 +1,6 @@
 import type { BreakWay } from "../../address/mapAddress.ts";
 import type { Gap } from "../../../domain/contract/gap.ts";
+import { sortedFigures } from "../sortedFigures.ts";
 import type { Cut } from "./cut.ts";
 import { equalBreaks } from "./equalBreaks.ts";
 import { naturalBreaks } from "./naturalBreaks.ts";
@@ -20,9 +21,9 @@ export function cutAnew(
   gaps: readonly Gap[],
   { value, cap }: Pick<Measure, "value" | "cap">,
 ): Cut | null {
-  const known = gaps.map(value).filter((one) => one !== null);
+  const known = sortedFigures(gaps, value);
   const capped = cap !== null && known.some((one) => one >= cap);
-  const sorted = known.filter((one) => !capped || one < cap).toSorted((a, b) => a - b);
+  const sorted = [...known].filter((one) => !capped || one < cap);
   const below = ways[way](sorted, capped ? mostClasses - 1 : mostClasses);
   const breaks = capped && sorted.length > 0 ? [...below, cap] : below;
   return breaks.length === 0 ? null : { way, breaks };

@@ -6,8 +6,11 @@ import type { View } from "../view.ts";
 import { extremes } from "./extremes.ts";
 import { figureWords } from "./figureWords.ts";
 
+/** The areas that a view knows, and those among them that are in one of its steps, by its key. */
+type Found = { readonly known: readonly Gap[]; readonly inStep: (key: string) => readonly Gap[] };
+
 /** What stands out among the areas that a view knows, in words that may follow how many there are. */
-export function findingOf(view: View, known: readonly Gap[], totals: Pick<GapAnswer["totals"], "unmet">): string {
+export function findingOf(view: View, { known, inStep }: Found, totals: Pick<GapAnswer["totals"], "unmet">): string {
   switch (view.key) {
     case "score":
       return gapFinding(known);
@@ -16,17 +19,17 @@ export function findingOf(view: View, known: readonly Gap[], totals: Pick<GapAns
     case "unmet":
       return unmetFinding(known, totals.unmet);
     case "fair-share":
-      return fairShareFinding(view, known);
+      return fairShareFinding(view, known, inStep);
     case "years":
     case "need":
     case "places":
       return spreadFinding(view.key, view, known);
     case "mismatch":
-      return crossedFinding(view, known);
+      return crossedFinding(inStep);
     case "overlaps":
       return overlapsFinding(view, known);
     case "rank-mismatch":
-      return rankFinding(view, known);
+      return rankFinding(view, known, inStep);
     default:
       return view.key satisfies never;
   }
@@ -57,9 +60,9 @@ function unmetFinding(known: readonly Gap[], total: number | null): string {
     : `${numberWritten(Math.round(total))} people unmet a year, ${where}`;
 }
 
-function fairShareFinding(view: View, known: readonly Gap[]): string {
+function fairShareFinding(view: View, known: readonly Gap[], inStep: Found["inStep"]): string {
   const least = extremes(known, view.value)?.least;
-  const short = known.filter((gap) => view.classOf(gap)?.key === "short");
+  const short = inStep("short");
   if (least === undefined) return "nobody is in need";
   const where = `${least.gap.name} (${numberWritten(Math.round(least.figure))})`;
   if (!view.classes.some(({ key }) => key === "short")) return `the index is lowest in ${where}`;
@@ -72,8 +75,8 @@ function spreadFinding(key: "years" | "need" | "places", view: View, known: read
   return ends === null ? "nobody is in need" : figureWords(key, ends);
 }
 
-function crossedFinding(view: View, known: readonly Gap[]): string {
-  const corner = known.filter((gap) => view.classOf(gap)?.key === "HL");
+function crossedFinding(inStep: Found["inStep"]): string {
+  const corner = inStep("HL");
   const words = `${thirdWords.need.H} and ${thirdWords.provision.L}`;
   const most = extremes(corner, ({ needPerYear }) => needPerYear)?.most.gap;
   if (most === undefined) return `none has ${words}`;
@@ -93,9 +96,9 @@ function isServed(sets: number | null): boolean {
   return sets !== null && sets > 0;
 }
 
-function rankFinding(view: View, known: readonly Gap[]): string {
+function rankFinding(view: View, known: readonly Gap[], inStep: Found["inStep"]): string {
   const most = extremes(known, view.value)?.most;
-  const far = known.filter((gap) => view.classOf(gap)?.key === "++");
+  const far = inStep("++");
   if (most === undefined || far.length === 0) return "none has far more need than access";
   return `${have(far.length)} far more need than access, furthest apart: ${most.gap.name} (${rankPointsWritten(most.figure)} rank points)`;
 }

@@ -1,7 +1,8 @@
 import { areaTypeWords } from "../../../domain/contract/areaType.ts";
-import type { Gap, GapAnswer } from "../../../domain/contract/gap.ts";
+import type { GapAnswer } from "../../../domain/contract/gap.ts";
 import { levelWords } from "../../../domain/contract/level.ts";
 import { countWritten } from "../../data/written.ts";
+import { classesIn } from "../classesIn.ts";
 import type { View } from "../view.ts";
 import { findingOf } from "./findingOf.ts";
 
@@ -13,16 +14,14 @@ type Looked = Pick<GapAnswer, "level" | "areaType" | "gaps" | "totals" | "senten
  */
 export function liveSentence(answer: Looked, view: View): string {
   const { level, areaType, gaps, sentence } = answer;
-  const known = gaps.filter((gap) => isKnown(gap, view));
+  const steps = classesIn(gaps, view);
+  // An area where nobody is in need is known, though it has no score.
+  const known = gaps.filter((gap, at) => steps[at] !== null || gap.needPerYear === 0);
+  const inStep = (key: string) => gaps.filter((_, at) => steps[at]?.key === key);
   if (known.length === 0 && view.form !== "links") return sentence;
   const { one, many } = areaTypeWords[areaType];
   const unknown = known.length === 0 ? 0 : gaps.length - known.length;
   const left = unknown === 0 ? "" : `; ${countWritten(unknown, "is", "are")} not known`;
   const kind = countWritten(gaps.length, one, many);
-  return `${levelWords[level].title} skills · ${kind} · ${findingOf(view, known, answer.totals)}${left}`;
-}
-
-/** An area where nobody is in need is known, though it has no score. */
-function isKnown(gap: Gap, view: View): boolean {
-  return view.classOf(gap) !== null || gap.needPerYear === 0;
+  return `${levelWords[level].title} skills · ${kind} · ${findingOf(view, { known, inStep }, answer.totals)}${left}`;
 }
