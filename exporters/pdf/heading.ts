@@ -8,16 +8,19 @@ export function heading({ pdf, root }: Writing, rank: 1 | 2 | 3, text: string, b
   const face: Face = rank === 1 ? faces.title : rank === 2 ? faces.section : faces.part;
   const lines = brokenLines(text, measure, face);
   return {
-    least: lines.length * face.lineHeight,
+    least: lines.length * face.lineHeight + below,
     above: rank === 2 ? 24 : 16,
     staysWithNext: true,
     write: () => {
       bookmarks.add(rank, text, pdf.y);
       tagged(root, pdf, `H${rank}`).add(() => writeLines(pdf, lines, face, page.margins.left));
-      pdf.y += 4;
+      pdf.y += below;
     },
   };
 }
+
+/** What is left free below a heading. */
+const below = 4;
 
 /** The outline that viewers show beside the pages. */
 export type Bookmarks = { readonly add: (rank: 1 | 2 | 3, text: string, top: number) => void };

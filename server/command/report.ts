@@ -8,7 +8,7 @@ import { groundOf } from "../score/ground.ts";
 import { keptReport } from "../store/report/keptReport.ts";
 import { softwareVersion } from "../softwareVersion.ts";
 import { choosePartnership, partnershipOption } from "./choosePartnership.ts";
-import { reportBar } from "./reportBar.ts";
+import { withReportBar } from "./withReportBar.ts";
 import { reportHelp } from "./reportHelp.ts";
 import {
   areasFrom,
@@ -74,8 +74,7 @@ async function reported(options: ReportOptions, command: Command): Promise<void>
   refuseQuestionFrom(options, command);
   await withDatabase(async (database) => {
     const stop = stopSignal("Stopped. No file was left half written.");
-    const bar = reportBar();
-    const watch = { signal: stop.signal, onProgress: bar.update };
+    const { signal } = stop;
     const { id: partnership } = await choosePartnership(database.db, options.partnership, command);
     const openOut = (title: string) =>
       openReportOut({ ...options, force: options.force === true, title, formats: options.format }, command);
@@ -88,11 +87,11 @@ async function reported(options: ReportOptions, command: Command): Promise<void>
       const question = questionFrom(options, await groundOf(database.db)(partnership), command);
       const out = openOut(question.title);
       const software = softwareVersion();
-      const { id, areas } = await makeReport(database, { partnership, question, software }, watch);
+      const job = { partnership, question, software };
+      const { id, areas } = await withReportBar((onProgress) => makeReport(database, job, { signal, onProgress }));
       said.problem(`Kept as report ${id}: ${areas.toLocaleString("en-GB")} ${areas === 1 ? "area" : "areas"}.`);
       return await write(id, out);
     } finally {
-      bar.stop();
       stop.forget();
     }
 
@@ -102,7 +101,9 @@ async function reported(options: ReportOptions, command: Command): Promise<void>
       const run = await openReport(database.db, partnership, report);
       for (const file of out) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other, each told as soon as it is there
-        const { sha256, bytes, path } = await writeReportFile(run, file, watch);
+        const { sha256, bytes, path } = await withReportBar((onProgress) =>
+          writeReportFile(run, file, { signal, onProgress }),
+        );
         said.answer(`${sha256}  ${bytes}  ${path}`);
       }
     }

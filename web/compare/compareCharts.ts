@@ -79,12 +79,15 @@ export function compareCharts(
   const skills = `${levelWords[level].title.toLowerCase()} skills`;
   return measures.map((measure) => {
     const rows = areas.map((area) => rowOf(area, measure, drawnOf));
-    const title = barsTitle(rows, measure.most);
+    const undrawn = isUndrawn(areas, measure, drawnOf);
+    const message = barsTitle(rows, measure.most);
+    // Nobody knows yet whether ranges overlap, and a saved picture must not say more than that.
+    const title = undrawn ? `${message}, as published` : message;
     return {
       key: measure.key,
       id: `compare-${measure.key}`,
       title,
-      unit: `${measure.unit}, ${skills}${isUndrawn(areas, measure, drawnOf) ? "; ranges not worked out yet" : ""}`,
+      unit: `${measure.unit}, ${skills}${undrawn ? "; ranges not worked out yet" : ""}`,
       alt: `${title}. ${rows.map(({ label, words }) => `${label} ${words}`).join("; ")}.`,
       source: sourceWords(areas),
       rows,

@@ -47,7 +47,7 @@ async function* tableRows(sheet: Sheet, table: Table, { links, written }: Beside
       text += row(
         number,
         cells.map((cell, place) => bodyCell(cell, `${letters[place]}${number}`, table.columns[place], links)),
-        Math.max(1, ...long.map(({ place, width }) => linesIn(String(cells[place]), width))),
+        Math.max(1, ...long.map(({ place, width }) => linesOf(cells[place], width))),
       );
     }
     yield text;
@@ -69,6 +69,10 @@ function columns(table: Table | null): string {
   const widths = table === null ? [coverWidth] : table.columns.map(({ width }) => width);
   const all = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
   return `<cols>${all.join("")}</cols>`;
+}
+
+function linesOf(cell: Cell | undefined, width: number): number {
+  return typeof cell === "string" ? linesIn(cell, width) : 1;
 }
 
 /** Programs work out the height of a row with broken lines, but not all of them do so at once. */

@@ -74,8 +74,8 @@ test("areas stand side by side in the order of the address, with figures, words 
   expect(charts).toEqual([
     "Moston has the most people in needPeople in need a year, essential skills",
     "They are all alikePlaces in reach a year, shared with neighbours, essential skills",
-    "They are all alikePeople unmet a year, essential skills; ranges not worked out yet",
-    "Harpurhey has the highest gap scoreGap score: unmet of 100 in need, essential skills; ranges not worked out yet",
+    "They are all alike, as publishedPeople unmet a year, essential skills; ranges not worked out yet",
+    "Harpurhey has the highest gap score, as publishedGap score: unmet of 100 in need, essential skills; ranges not worked out yet",
   ]);
 });
 

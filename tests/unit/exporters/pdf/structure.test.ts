@@ -137,19 +137,19 @@ describe("what is hard to set", () => {
   });
 
   test("wherever it falls on the page, no heading is left at its foot, and no caption without two rows", async () => {
-    const blocks = Array.from({ length: 70 }, (_, at): Block[] => [
+    const blocks = Array.from({ length: 45 }, (_, at): Block[] => [
       { type: "heading", rank: 2, id: `s${at}`, text: `Section ${at}` },
       { type: "heading", rank: 3, id: `p${at}`, text: `Part ${at}` },
-      ...(at % 3 === 0 ? [longTable(1 + (at % 5))] : []),
-      { type: "paragraph", text: "Essential skills for everybody. ".repeat(1 + ((at * 7) % 11)) },
+      ...(at % 2 === 0 ? [longTable(12)] : []),
+      ...Array.from({ length: 1 + ((at * 5) % 9) }, (): Block => ({ type: "paragraph", text: "Brook has a gap." })),
     ]).flat();
     const read = await readPdf(await pdfOf(madeDocument({ blocks })));
     expect(read.pages.length).toBeGreaterThan(8);
     for (const page of read.pages) {
       const last = page.at(-1);
       expect(last?.role).not.toMatch(/^H\d$/);
-      const rows = tagsNamed(last?.role === "Table" ? [last] : [], /^TR$/);
-      expect([0, 2, 3, 4, 5, 6]).toContain(rows.length);
+      const begun = last !== undefined && tagsNamed([last], /^Caption$/).length > 0 ? tagsNamed([last], /^TR$/) : null;
+      expect(begun?.length ?? 3).toBeGreaterThanOrEqual(3);
     }
   });
 

@@ -29,6 +29,7 @@ test("every relation leads to a part that is there", () => {
 test("the elements of a sheet stand in the order that Excel insists on", () => {
   // ECMA-376 part 1, 18.3.1.99, as far as they are used.
   const order = [
+    "sheetPr",
     "sheetViews",
     "sheetFormatPr",
     "cols",
