@@ -23,18 +23,28 @@ export function heading({ pdf, root }: Writing, rank: 1 | 2 | 3, text: string, b
 const below = 4;
 
 /** The outline that viewers show beside the pages. */
-export type Bookmarks = { readonly add: (rank: 1 | 2 | 3, text: string, top: number) => void };
+export type Bookmarks = {
+  readonly add: (rank: 1 | 2 | 3, text: string, top: number) => void;
+  /** The pages that the sections begin on, counted from 0. */
+  readonly sectionPages: () => readonly number[];
+};
 
 /** An empty outline: sections, and below each its parts. */
 export function openBookmarks(pdf: PDFKit.PDFDocument): Bookmarks {
   let section: PDFKit.PDFOutline | undefined;
+  const pages: number[] = [];
   return {
     add: (rank, text, top) => {
       if (rank === 1) return;
       // The library counts `left` from the right edge of the page.
       const place = { top: Math.max(0, top - 8), left: page.width };
-      if (rank === 2) section = pdf.outline.addItem(text, { ...place, expanded: true });
-      else (section ?? pdf.outline).addItem(text, place);
+      if (rank === 3) {
+        (section ?? pdf.outline).addItem(text, place);
+        return;
+      }
+      section = pdf.outline.addItem(text, { ...place, expanded: true });
+      pages.push(pdf.bufferedPageRange().count - 1);
     },
+    sectionPages: () => pages,
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from "../../domain/contract/reportDocument.ts";
+import { contents } from "./contents.ts";
 import { faces } from "./faces.ts";
 import { figure } from "./figure.ts";
 import { writeFeet } from "./furniture.ts";
@@ -19,12 +20,16 @@ export async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
   pdf.addStructure(root);
   const writing = { pdf, root };
   const bookmarks = openBookmarks(pdf);
+  const sections = document.blocks.flatMap((block) => (block.type === "heading" && block.rank === 2 ? block.text : []));
+  const guide = sections.length < worthAList ? null : contents(writing, sections);
   writePieces(pdf, [
     heading(writing, 1, document.title, bookmarks),
     paragraph(writing, document.subtitle, faces.subtitle),
     paragraph(writing, `${document.author}. ${madeOn(document.createdAt)}`, faces.made),
+    ...(guide === null ? [] : [guide.piece]),
     ...document.blocks.map((block) => pieceOf(writing, block, bookmarks)),
   ]);
+  guide?.finish(bookmarks.sectionPages());
   root.end();
   writeFeet(pdf, document.title);
   packPages(pdf);
@@ -33,6 +38,9 @@ export async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
   for await (const piece of pdf) pieces.push(piece);
   return Buffer.concat(pieces);
 }
+
+/** Fewer sections are found without a list of contents. */
+const worthAList = 3;
 
 /** As the web page says it. */
 function madeOn(createdAt: string): string {

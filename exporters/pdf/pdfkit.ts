@@ -20,6 +20,16 @@ declare global {
         /** Left, top, right and bottom, down from the top of the page. */
         bbox?: [number, number, number, number];
       }
+      interface PDFAnnotation {
+        link(
+          x: number,
+          y: number,
+          width: number,
+          height: number,
+          page: number,
+          options: { structParent: PDFStructureElement; Contents: unknown },
+        ): this;
+      }
       interface PDFVector {
         dash(lengths: readonly number[]): this;
       }

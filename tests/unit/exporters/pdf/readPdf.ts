@@ -19,6 +19,8 @@ export type PdfRead = {
   readonly pages: readonly (readonly PdfTag[])[];
   /** What each page draws or writes that is neither tagged nor an artifact, nor named by the tags. */
   readonly loose: readonly string[];
+  /** Links, with what they say to readers aloud and the page they lead to. */
+  readonly links: readonly { readonly says: string; readonly to: number }[];
   /** All text of the pages, artifacts too. */
   readonly text: string;
 };
@@ -34,6 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
   const outline: readonly Bookmark[] | null = await pdf.getOutline();
   const pages: PdfTag[][] = [];
   const loose: string[] = [];
+  const links: { says: string; to: number }[] = [];
   let text = "";
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -43,6 +46,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
     const { tags, named } = tagsOf(await page.getStructTree(), marked);
     pages.push(tags);
     loose.push(...outside.map((what) => `page ${number}: ${what}`));
+    for (const annotation of await page.getAnnotations()) {
+      const [target] = Array.isArray(annotation.dest) ? annotation.dest : [];
+      links.push({ says: annotation.contentsObj.str, to: 1 + (await pdf.getPageIndex(target)) });
+    }
     for (const mark of marked.keys()) {
       if (mark !== artifacts && !named.has(mark)) loose.push(`page ${number}: mark ${mark} is in no tag`);
     }
@@ -54,6 +61,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
     bookmarks: (outline ?? []).map(plain),
     pages,
     loose,
+    links,
     text,
   };
 }
@@ -114,6 +122,7 @@ function tagsOf(
       named.add(mark);
       return { text: marked.get(mark) ?? "", tag: null, isHere: true };
     }
+    if (typeof node["type"] === "string") return { text: "", tag: null, isHere: true };
     const inner = Array.isArray(node["children"]) ? node["children"].map(read) : [];
     const tag: PdfTag = {
       role: String(node["role"]),

@@ -53,6 +53,23 @@ describe("the tags of a report as PDF", () => {
     ]);
   });
 
+  test("the list of contents says on which page each section begins, and leads there", async () => {
+    const blocks = Array.from({ length: 5 }, (_, at): Block[] => [
+      { type: "heading", rank: 2, id: `s${at}`, text: `Section ${at}` },
+      longTable(30),
+    ]).flat();
+    const long = await readPdf(await pdfOf(madeDocument({ blocks })));
+    const pageOf = (title: string): number =>
+      1 + long.pages.findIndex((page) => tagsNamed(page, /^H2$/).some(({ text }) => text === title));
+    const sections = [0, 1, 2, 3, 4].map((at) => ({ title: `Section ${at}`, page: pageOf(`Section ${at}`) }));
+    expect(new Set(sections.map(({ page }) => page)).size).toBe(5);
+    const entries = tagsNamed(long.pages.flat(), /^TOCI$/);
+    expect(entries.map(({ text }) => text)).toEqual(sections.map(({ title, page }) => `${title} ${page}`));
+    expect(long.links).toEqual(sections.map(({ title, page }) => ({ says: `${title}, page ${page}`, to: page })));
+    expect(tagsNamed(entries, /^Link$/)).toHaveLength(5);
+    expect(long.loose).toEqual([]);
+  });
+
   test("every figure says in words what it shows, and where it stands", () => {
     expect(tagsNamed(tags, /^Figure$/).map(({ alt, hasBox }) => ({ alt, hasBox }))).toEqual([
       { alt: "Most gaps lie in the north. 41 of 215 wards have a gap, most of them in the north.", hasBox: true },

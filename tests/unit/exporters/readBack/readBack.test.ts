@@ -128,8 +128,8 @@ describe.each([
   });
 });
 
-/** Title, subtitle, and who made it when: on the page they stand above the report. */
-const front = ["H1", "P", "P"];
+/** Title, subtitle, who made it when, and the contents: on the page they stand above the report. */
+const front = ["H1", "P", "P", "TOC"];
 
 type Said = readonly [level: string, area: string | undefined, title: string, words: string | undefined];
 

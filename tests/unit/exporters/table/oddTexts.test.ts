@@ -8,7 +8,7 @@ import { bytesOf } from "./bytesOf.ts";
 import { sheetReaders } from "./sheetReaders.ts";
 
 const writers = { xlsx: xlsxBytes, ods: odsBytes } as const;
-const formulas = ["=1+1", "+44 20", "-5", "@SUM(A1)", "\t=1", "＝1+1", "00012", "1e5", "TRUE", "2026-01-01"];
+const formulas = ["=1+1", "+44 20", "-5", "@SUM(A1)", "\t=1", "_x0041_", "＝1+1", "00012", "1e5", "TRUE", "2026-01-01"];
 
 for (const ending of ["xlsx", "ods"] as const) {
   for (const [name, readWith] of Object.entries(sheetReaders)) {
@@ -28,15 +28,11 @@ for (const ending of ["xlsx", "ods"] as const) {
   }
 
   test(`a cell that begins like a formula is no formula in the ${ending}`, async () => {
-    const book = read(await bytesOf({ bytes: writers[ending](bookOf(formulas.map((text) => [text, 1]))) }), {
-      cellFormula: true,
-    });
-    const sheet = book.Sheets["Data"];
-    const cells = formulas.map((_, i) => {
-      const cell: unknown = sheet?.[`A${i + 3}`];
-      return cell;
-    });
-    expect(cells).toEqual(formulas.map((text) => expect.objectContaining({ t: "s", v: asKept(text) })));
+    const texts = formulas.filter(isReadBackBy("SheetJS", ending));
+    const bytes = await bytesOf({ bytes: writers[ending](bookOf(texts.map((text) => [text, 1]))) });
+    const sheet = read(bytes, { cellFormula: true }).Sheets["Data"];
+    const cells = texts.map((_, i): unknown => sheet?.[`A${i + 3}`]);
+    expect(cells).toEqual(texts.map((text) => expect.objectContaining({ t: "s", v: asKept(text) })));
     for (const cell of cells) expect(cell).not.toHaveProperty("f");
   });
 }
