@@ -26,8 +26,8 @@ test("by keyboard alone: a report of all wards is made, looked at, kept, and tak
   await keyboard.type("Digital skills gaps by ward");
   await keyboard.press("Enter");
   expect(await reports.errors()).toEqual(["Choose who will read the report"]);
-  await keyboard.tabTo(reports.others);
-  await keyboard.press("Space");
+  await keyboard.tabTo(reports.onlyWe);
+  await keyboard.press("ArrowDown");
   await keyboard.tabTo(reports.continueButton);
   await keyboard.press("Enter");
   await reports.previewed();
