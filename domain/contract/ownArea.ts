@@ -135,5 +135,5 @@ function isOnEarth([lon = Number.NaN, lat = Number.NaN]: readonly number[]): boo
 
 /** Line breaks, tabs and the like become a blank; marks that set the direction of writing go. */
 function onOneLine(name: string): string {
-  return name.replaceAll(/[\p{Cc}\s]+/gu, " ").replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
+  return name.replaceAll(/[\p{Cc}\s]+/gu, " ").replaceAll(/\p{Bidi_Control}/gu, "");
 }

@@ -33,7 +33,8 @@ export function readmeOf(head: ReportHead, files: readonly Pick<ReportFile, "nam
     "",
     "  [c] withheld or suppressed, so that small numbers give nobody away",
     "  [x] not available    [z] not applicable    [low] rounds to zero but is not",
-    "  None of them is zero.",
+    "  None of them is zero, nor is an empty cell of gaps.csv: it says that nobody knows.",
+    "  In the map files the column markers says why a figure is not there.",
     ...(disclosure.type === "as computed"
       ? ["  Small numbers were not withheld in this report: it was made for the partnership itself."]
       : [

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { ReportRun } from "../../domain/report/reportRun.ts";
 import { packed } from "../../exporters/pack/packed.ts";
 import { reportFiles } from "../../exporters/pack/reportFiles.ts";
@@ -34,13 +35,15 @@ async function written(of: Format, count: number): Promise<Pick<FileMeasured, "b
     length += piece.length;
     if (length < next) continue;
     next = length + 4e6;
-    inUse = Math.max(inUse, memoryInUse());
+    inUse = Math.max(inUse, await memoryInUse());
   }
   return { bytes: length, inUseMb: inUse / 2 ** 20 };
 }
 
-/** What would be left if the garbage were taken out now, which it is: started with `--expose-gc`. */
-function memoryInUse(): number {
+/** What is left when the garbage is taken out, which is done: started with `--expose-gc`. Bytes are freed beside, so the second look counts. */
+async function memoryInUse(): Promise<number> {
+  globalThis.gc?.();
+  await turn();
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;

@@ -18,7 +18,7 @@ import { plansOfAllLevels } from "../score/plansOfAllLevels.ts";
 /** The options of `atlas report` that say what a report is to be about, as they were given. */
 export type QuestionOptions = {
   readonly title?: string;
-  readonly areas?: ReportQuestion["areas"];
+  readonly areas?: ChosenAreas;
   readonly areaType?: AreaType;
   readonly vintage?: string;
   readonly levels?: Level[];
@@ -36,7 +36,7 @@ export function questionFrom(options: QuestionOptions, ground: Ground, command: 
     title: title ?? `Gap report: ${ground.partnership.name}`,
     areaType: areaType ?? first?.kind.areaType,
     vintage: vintage ?? first?.kind.vintage,
-    areas: options.areas ?? null,
+    areas: options.areas === undefined || options.areas === "all" ? null : options.areas,
     levels: options.levels ?? levels,
     period: period ?? null,
     compare,
@@ -47,9 +47,11 @@ export function questionFrom(options: QuestionOptions, ground: Ground, command: 
   return command.error(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
 }
 
-/** Codes of areas, or “all”. */
-export function areasFrom(text: string): ReportQuestion["areas"] {
-  if (text.trim() === "all") return null;
+type ChosenAreas = NonNullable<ReportQuestion["areas"]> | "all";
+
+/** Codes of areas, or “all”: in words, because commander takes null for an option that was not given. */
+export function areasFrom(text: string): ChosenAreas {
+  if (text.trim() === "all") return "all";
   const codes = listed(text).map((code) => areaCodeSchema.safeParse(code));
   if (codes.length > mostChosenAreas)
     throw new InvalidArgumentError(`At most ${mostChosenAreas} areas can be named one by one; all of them: all.`);

@@ -34,6 +34,8 @@ export async function writeReportFile(
     await rename(beside, path);
   } catch (fault) {
     await rm(beside, { force: true });
+    // A stream that is given up only says that it was; whoever gave it up knows why.
+    signal?.throwIfAborted();
     throw fault;
   }
   return { path, bytes: size, sha256: hash.digest("hex") };

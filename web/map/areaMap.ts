@@ -15,7 +15,6 @@ import { printedMap } from "./printedMap.ts";
 import { type OfferPoint, offerFeatures } from "./offerPoint.ts";
 import { paintedAreas } from "./paintedAreas.ts";
 import { paperPicture } from "./paperPicture.ts";
-import { standingOut } from "./standingOut.ts";
 
 /** The small object through which the page speaks to the map. It owns zoom and walk; everything else is told to it. */
 export type AreaMap = Omit<MapCamera, "setHome" | "homeZoom" | "reveal"> & {
@@ -47,7 +46,6 @@ export function createAreaMap(box: HTMLElement, onFailure: (reason: string) => v
   const map = emptyMap(box);
   const { setHome, homeZoom, reveal, ...camera } = mapCamera(map);
   const areas = paintedAreas(map, { setHome, homeZoom });
-  const out = standingOut(map, homeZoom);
   const links = linkedMarks(map);
   const reader = mapReader(map, box, { areas, links, camera: { ...camera, reveal } });
   const unprint = printedMap(map, box);
@@ -89,9 +87,7 @@ export function createAreaMap(box: HTMLElement, onFailure: (reason: string) => v
       links.show(given);
     },
     hover: (code) => areas.mark("hover", code),
-    standOut(codes) {
-      if (ready) out.show(areas.drawn(), codes, mapColours(box));
-    },
+    standOut: areas.standOut,
     listen: reader.listen,
     picture: () => paperPicture(map, { areas, links: linked, offers }),
     showOffers(given) {

@@ -18,7 +18,7 @@ export type AreaRings = {
 const unchecked = { validate: false } as const;
 
 /** The layers it draws with, where they have been needed. */
-export const ringLayers = ["area-ring-halo", "area-ring"] as const;
+const ringLayers = ["area-ring-halo", "area-ring"] as const;
 
 /**
  * The rings have the tiles as a source of their own, from which the map's worker takes those one or two areas: outlines of all 33,755, of which none is seen, would be many times as large as their fills, and

@@ -68,7 +68,7 @@ const together = 64;
 
 const firstLetter = 33;
 
-const letters = new TextDecoder("utf-16le");
+const decoder = new TextDecoder("utf-16le");
 
 /** Each look has a letter of its own, so that which area has which look is written in texts. */
 function letterOf(look: number): string {
@@ -79,7 +79,7 @@ function letterOf(look: number): string {
 function letterAt(of: ArrayLike<number>): ExpressionSpecification {
   const codes = new Uint16Array(of.length);
   for (let at = 0; at < of.length; at++) codes[at] = firstLetter + (of[at] ?? 0);
-  const all = letters.decode(codes);
+  const all = decoder.decode(codes);
   const texts: string[] = [];
   for (let from = 0; from < all.length; from += together) texts.push(all.slice(from, from + together));
   const text: ExpressionSpecification = ["at", ["floor", ["/", position(of), together]], ["literal", texts]];

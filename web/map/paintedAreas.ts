@@ -12,6 +12,7 @@ import type { MapCamera } from "./mapCamera.ts";
 import type { MapColours } from "./mapColours.ts";
 import { dotsImage, hatchImage, patternRatio } from "./mapPatterns.ts";
 import { placesAmong } from "./placesAmong.ts";
+import { type StandingOut, standingOut } from "./standingOut.ts";
 
 /** The areas on a map: outlines from an index, looks from paints, and which of them is chosen and which pointed at. */
 export type PaintedAreas = {
@@ -22,6 +23,8 @@ export type PaintedAreas = {
   readonly show: (index: ShapeIndex) => void;
   readonly paint: (paints: AreaPaints) => void;
   readonly mark: AreaMarks["mark"];
+  /** Lets areas stand out among the others, by code; null ends it. */
+  readonly standOut: StandingOut["show"];
   /** Draws the outlines anew, asking for them again. */
   readonly retry: () => void;
   /** The index of what is drawn: other areas are only there when their colours are known. */
@@ -55,6 +58,7 @@ export function paintedAreas(
 
   const positionOf = (code: string | null) => (code === null ? null : (positions.get(code) ?? null));
   const marks = areaMarks(map, positionOf);
+  const out = standingOut(map, homeZoom);
   const draw = () => {
     if (colours === null || index === null) return;
     const places = placesIn(paints.areas, index.codes);
@@ -77,6 +81,7 @@ export function paintedAreas(
     home = by.id;
     detailFor(map, by.codes.length, homeZoom());
     marks.begin(by, inColours);
+    out.begin(by, inColours);
   };
   /** Which of the painted areas has the outline of that position; -1 for none. */
   const paintedAt = (position: number) => (drawn === null ? -1 : (placesIn(paints.areas, drawn.codes)[position] ?? -1));
@@ -92,6 +97,7 @@ export function paintedAreas(
       colours = null;
       drawn = null;
       marks.end();
+      out.end();
       labels.forget();
     },
     show(given) {
@@ -103,6 +109,7 @@ export function paintedAreas(
       draw();
     },
     mark: marks.mark,
+    standOut: out.show,
     retry() {
       drawn = null;
       draw();

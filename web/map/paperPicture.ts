@@ -19,8 +19,20 @@ type OnScreen = {
 const sharpness = 2;
 
 /** The map as it is, drawn anew for paper: in the light colours and sharp, whatever the screen is. */
-export async function paperPicture(screen: MapLibre, { areas, links, offers }: OnScreen): Promise<HTMLCanvasElement> {
+export async function paperPicture(screen: MapLibre, shown: OnScreen): Promise<HTMLCanvasElement> {
   const box = boxAsLargeAs(screen.getContainer());
+  try {
+    return await drawnIn(box, screen, shown);
+  } finally {
+    box.remove();
+  }
+}
+
+async function drawnIn(
+  box: HTMLElement,
+  screen: MapLibre,
+  { areas, links, offers }: OnScreen,
+): Promise<HTMLCanvasElement> {
   const map = emptyMap(box, mapStyle, sharpness);
   try {
     const { setHome, homeZoom } = mapCamera(map);
@@ -39,7 +51,6 @@ export async function paperPicture(screen: MapLibre, { areas, links, offers }: O
     return await drawnPicture(map);
   } finally {
     map.remove();
-    box.remove();
   }
 }
 

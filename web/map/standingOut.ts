@@ -10,8 +10,12 @@ import type { MapColours } from "./mapColours.ts";
 
 /** Lets some areas stand out among the others: those are veiled, and these outlined. */
 export type StandingOut = {
-  /** Null: none stand out. */
-  readonly show: (index: ShapeIndex | null, codes: ReadonlySet<string> | null, colours: MapColours) => void;
+  /** To be called for other outlines and for every new style: nothing of the old ones is there any more, and who stood out does so again. */
+  readonly begin: (index: ShapeIndex, colours: MapColours) => void;
+  /** To be called before the style goes: until other outlines come it is only remembered who is to stand out. */
+  readonly end: () => void;
+  /** Null: none stand out. Where none of these is drawn nothing is veiled. */
+  readonly show: (codes: ReadonlySet<string> | null) => void;
 };
 
 /** The layers it draws with, where they have been needed. */
@@ -30,39 +34,52 @@ const [veilThickness, lineWidth, closerBy] = [0.72, 2, 4];
  * ten times as long as the veil. Taking it back is but a change of opacity, and whoever comes back to the same areas waits for nothing.
  */
 export function standingOut(map: MapLibre, homeZoom: () => number): StandingOut {
+  let ground: Ground | null = null;
   let drawn: ReadonlySet<string> | null = null;
-  let drawnIn: ShapeIndex | null = null;
   let wanted: ReadonlySet<string> | null = null;
   const put = (isOn: boolean) => {
     if (map.getLayer("area-veil") === undefined) return;
     map.setPaintProperty("area-veil", "fill-opacity", isOn ? veilThickness : 0);
     map.setPaintProperty("area-standing-out", "line-opacity", isOn ? 1 : 0);
   };
+  const draw = () => {
+    if (ground === null || map.getSource("areas") === undefined) return;
+    const codes = wanted;
+    if (codes === null || !ground.index.codes.some((code) => codes.has(code))) return put(false);
+    if (drawn === codes) return put(true);
+    if (map.getLayer("area-veil") === undefined) addLayers(map, ground, homeZoom());
+    put(false);
+    const isIn = isAmong(ground.index.codes, codes);
+    map.setFilter("area-veil", ["!", isIn], unchecked);
+    map.setFilter("area-standing-out", isIn, unchecked);
+    drawn = codes;
+    // Until the worker has gone through all tiles nothing is to be seen, rather than some of it.
+    void map.once("idle", () => put(wanted === codes));
+  };
   return {
-    show(index, codes, colours) {
+    begin(index, colours) {
+      ground = { index, colours };
+      drawn = null;
+      draw();
+    },
+    end() {
+      ground = null;
+    },
+    show(codes) {
       wanted = codes;
-      if (codes === null || index === null || map.getSource("areas") === undefined) return put(false);
-      if (drawn === codes && drawnIn === index && map.getLayer("area-veil") !== undefined) return put(true);
-      if (map.getLayer("area-veil") === undefined) {
-        const from = lineWidth * Math.min(1, Math.sqrt(usualWidthUpTo / index.codes.length));
-        map.addLayer(veil(colours), "link-halo");
-        map.addLayer(outlines(colours, [homeZoom(), from]), "link-halo");
-        // Where all outlines would be a blur the veil tells by itself.
-        map.setLayerZoomRange(
-          "area-standing-out",
-          index.codes.length > manyAreas ? homeZoom() + outlinedCloserBy : 0,
-          24,
-        );
-      }
-      put(false);
-      const isIn = isAmong(index.codes, codes);
-      map.setFilter("area-veil", ["!", isIn], unchecked);
-      map.setFilter("area-standing-out", isIn, unchecked);
-      [drawn, drawnIn] = [codes, index];
-      // Until the worker has gone through all tiles nothing is to be seen, rather than some of it.
-      void map.once("idle", () => put(wanted === codes));
+      draw();
     },
   };
+}
+
+type Ground = { readonly index: ShapeIndex; readonly colours: MapColours };
+
+function addLayers(map: MapLibre, { index, colours }: Ground, home: number): void {
+  const from = lineWidth * Math.min(1, Math.sqrt(usualWidthUpTo / index.codes.length));
+  map.addLayer(veil(colours), "link-halo");
+  map.addLayer(outlines(colours, [home, from]), "link-halo");
+  // Where all outlines would be a blur the veil tells by itself.
+  map.setLayerZoomRange("area-standing-out", index.codes.length > manyAreas ? home + outlinedCloserBy : 0, 24);
 }
 
 const areas = { source: "areas", "source-layer": "areas" } as const;

@@ -40,7 +40,7 @@ export function ChangeForm({ partnership, area: given }: Props) {
     event.preventDefault();
     const wrong = [
       { field: "own-name", message: nameError(draft.name) },
-      { field: "finish-outline", message: outlineError(draft) },
+      { field: "draw-heading", message: outlineError(draft) },
       { field: "part-search", message: partsError(draft) },
     ].flatMap(({ field, message }) => (message === null ? [] : [{ field, message }]));
     setErrors(wrong);

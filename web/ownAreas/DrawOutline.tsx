@@ -41,7 +41,10 @@ export function DrawOutline({ partnership, kind, draft, onChange, onNearEdge }: 
   };
   return (
     <section aria-labelledby="draw-heading">
-      <h2 id="draw-heading">Draw an outline</h2>
+      {/* The buttons may be off: what is wrong with the outline leads here. */}
+      <h2 id="draw-heading" tabIndex={-1}>
+        Draw an outline
+      </h2>
       <p className="hint" id="draw-hint">
         Press the map where each corner is to be, then finish. Without a mouse: move the map with its buttons and set
         corners at the cross in the middle, or tick the {many} in the list below.
@@ -61,7 +64,6 @@ export function DrawOutline({ partnership, kind, draft, onChange, onNearEdge }: 
       </output>
       <div className="buttons">
         <button
-          id="finish-outline"
           type="button"
           className="button button--small"
           disabled={isFinished || corners.length < 3}

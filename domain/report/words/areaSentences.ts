@@ -9,14 +9,14 @@ export function areaSentences(input: AreaSentencesInput): string[] {
   return [...worst(input), ...outOfReach(input)];
 }
 
-function worst({ tally }: AreaSentencesInput): string[] {
+function worst({ tally, words }: AreaSentencesInput): string[] {
   const [first, ...others] = tally.worst.slice(0, 3).map(({ gap, sureness }) => {
     const range = sureness?.type === "drawn" ? inBrackets(sureness.unmet.low, sureness.unmet.high) : "";
     return `${gap.name}, ${peopleWritten(gap.unmet ?? Number.NaN)}${range}`;
   });
   if (first === undefined) return [];
   if (tally.areas === 1) return [];
-  return [`Most people without a place live in ${[first, ...others].join("; ")}.`];
+  return [`Unmet people by ${words.one}, the most first: ${[first, ...others].join("; ")}.`];
 }
 
 function outOfReach({ tally, words }: AreaSentencesInput): string[] {

@@ -53,7 +53,7 @@ function twins({ level, people }: SureSentencesInput): string[] {
   const [shorter, longer] = [shorterReach?.unmet ?? null, longerReach?.unmet ?? null];
   if (people.of !== "study area" || shorter === null || longer === null) return [];
   return [
-    `How far people travel is an assumption: with three quarters of the distance ${peopleWritten(shorter)} people a year would be left without a place, with one and a half times of it ${peopleWritten(longer)}.`,
+    `How far people travel is an assumption: with three quarters of the distance ${peopleWritten(shorter)} people a year would be left without a place, with one and a half times the distance ${peopleWritten(longer)}.`,
   ];
 }
 

@@ -16,13 +16,15 @@ export function mapTitle({ level, tally, words }: Titled): string {
   const scored = tally.areas - tally.withheld - tally.byClass.unknown;
   if (scored === 0) return activeTitle(`${lead} no ${words.one} can be scored`, `${lead} no area can be scored`);
   const isAll = scored === tally.areas;
-  const of = (name: Words) => `${written(scored)} ${isAll ? "" : "scored "}${scored === 1 ? name.one : name.many}`;
+  // Withheld areas are scored too, but nobody is told how.
+  const which = isAll ? "" : tally.byClass.unknown === 0 ? "shown " : "scored ";
+  const of = (name: Words) => `${written(scored)} ${which}${scored === 1 ? name.one : name.many}`;
   const said = (name: Words) => {
     if (level.saturated !== null && tally.withIndex > 0) {
-      if (tally.short === 0) return `${lead} no ${name.one} is short of places`;
-      return `${lead} ${written(tally.short)} of ${of(name)} ${tally.short === 1 ? "is" : "are"} short of places`;
+      if (tally.short === 0) return `${lead} no ${which}${name.one} lacks its fair share`;
+      return `${lead} ${written(tally.short)} of ${of(name)} ${tally.short === 1 ? "lacks its" : "lack their"} fair share`;
     }
-    if (tally.gaps === 0) return `${lead} no ${name.one} has a gap`;
+    if (tally.gaps === 0) return `${lead} no ${which}${name.one} has a gap`;
     return `${lead} ${written(tally.gaps)} of ${of(name)} ${tally.gaps === 1 ? "has" : "have"} a gap`;
   };
   return activeTitle(said(words), said({ one: "area", many: "areas" }));
@@ -65,7 +67,7 @@ export function tableTitle(
   return activeTitle(said(words), said({ one: "area", many: "areas" }));
 }
 
-/** Which level has the largest share of areas with a gap. */
+/** Which level has the largest share of areas with a gap, or the smallest where several share the largest. */
 export function classesTitle(levels: readonly Titled[]): string {
   const shares = levels.map(({ level, tally }) => {
     const scored = tally.areas - tally.withheld - tally.byClass.unknown;
@@ -80,9 +82,12 @@ export function classesTitle(levels: readonly Titled[]): string {
   const [first, second] = known;
   if (first === undefined) return "No level can be scored here";
   if (first.gaps === 0) return "There is no gap at any level scored";
-  return second !== undefined && second.share === first.share
-    ? "Gaps are as common at one level as another"
-    : `Gaps are most common in ${first.level} digital skills`;
+  if (second === undefined || second.share < first.share)
+    return `Gaps are most common in ${first.level} digital skills`;
+  const last = known.at(-1) ?? first;
+  return last.share < first.share
+    ? `Gaps are least common in ${last.level} digital skills`
+    : "Gaps are as common at one level as another";
 }
 
 /** Who changed most since what a report is set beside. */

@@ -2,7 +2,7 @@
 export type ColumnWish = { readonly widest: number; readonly word: number };
 
 /**
- * How wide the columns of a table are: each as wide as its cells would like, up to one width that is the same for all and as large as the room allows.
+ * How wide the columns of a table are: each as wide as its cells would like, up to a share of the room by the square root of that, so that a long text has more lines and more width than a short one.
  *
  * Units   points. Their sum is `room`, unless all cells fit on one line each in less.
  * Holds   no column is narrower than its longest word, while the words of all columns fit side by side; else they share what there is by their words' lengths.
@@ -10,9 +10,11 @@ export type ColumnWish = { readonly widest: number; readonly word: number };
 export function columnWidths(wishes: readonly ColumnWish[], room: number): number[] {
   const words = sum(wishes.map(({ word }) => word));
   if (words >= room) return wishes.map(({ word }) => (word * room) / words);
-  const upTo = (most: number): number[] => wishes.map(({ widest, word }) => Math.max(word, Math.min(widest, most)));
-  let [low, high] = [0, Math.max(0, ...wishes.map(({ widest }) => widest))];
-  if (sum(upTo(high)) <= room) return upTo(high);
+  const upTo = (most: number): number[] =>
+    wishes.map(({ widest, word }) => Math.max(word, Math.min(widest, most * Math.sqrt(widest))));
+  let [low, high] = [0, Math.sqrt(Math.max(0, ...wishes.map(({ widest }) => widest)))];
+  const all = wishes.map(({ widest }) => widest);
+  if (sum(all) <= room) return all;
   for (let step = 0; step < halvings; step += 1) {
     const middle = (low + high) / 2;
     if (sum(upTo(middle)) <= room) low = middle;

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Gap } from "../../../domain/contract/gap.ts";
 import { Legend } from "../../../web/map/Legend.tsx";
 import { areasOfRow, classRow } from "../../../web/map/legend/areasOfRow.ts";
 import { mapView } from "../../../web/views/mapViews.ts";
@@ -81,11 +82,35 @@ test("a row without areas is no button, and what was kept ends with the view it 
   expect(standingOut).toBeNull();
 });
 
-function legendOf(key: "score" | "class") {
+test("a row that was kept points nothing out where it has no areas, and its areas again where it has some", () => {
+  const { rerender } = showLegend();
+  fireEvent.click(row(upTo25));
+  rest();
+  expect(pointedOutNow()).toEqual(["E2", "E3"]);
+  rerender(legendOf("score", gaps.slice(0, 1)));
+  rest();
+  expect([screen.queryByRole("button", { name: upTo25 }), standingOut]).toEqual([null, null]);
+  rerender(legendOf("score"));
+  rest();
+  expect(pointedOutNow()).toEqual(["E2", "E3"]);
+});
+
+test("a pointer that passes over another row gives the row with the focus its areas back", () => {
+  showLegend();
+  act(() => row(/suppressed/).focus());
+  fireEvent.mouseEnter(row(upTo25));
+  rest();
+  expect(pointedOutNow()).toEqual(["E2", "E3"]);
+  fireEvent.mouseLeave(row(upTo25));
+  rest();
+  expect(pointedOutNow()).toEqual(["E4"]);
+});
+
+function legendOf(key: "score" | "class", shown: readonly Gap[] = gaps) {
   return (
     <Legend
       view={key === "score" ? view : mapView(key, answerOf(gaps))}
-      gaps={gaps}
+      gaps={shown}
       sure={noneSure}
       areas="wards"
       approximate={0}

@@ -264,8 +264,8 @@ test("a label stands in the middle of a shape's largest part, and the map fits a
 /** How areas look in a view, with the lines of their tooltips. */
 function painted(gaps: readonly Gap[], view: MapView, sure: SureAreas) {
   const { areas, looks, of, radii, wordsOf } = areaPaints(gaps, mapView(view, answerOf(gaps)), sure);
-  return areas.map(({ code }, at) => ({
-    code,
+  return areas.map((area, at) => ({
+    code: area.code,
     ...looks[of[at] ?? -1],
     radius: radii?.[at] ?? null,
     words: wordsOf(at),

@@ -19,6 +19,8 @@ test("an analyst makes a report without a browser, writes it again, and is not l
     "vale",
     "--title",
     "For the board",
+    "--areas",
+    "all",
     "--levels",
     "essential",
     "--by",

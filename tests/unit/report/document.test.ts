@@ -58,7 +58,7 @@ test("a report goes from key messages by way of each level to how it can be made
     "list of 6",
     "## General digital skills",
     "### Where the gaps are",
-    "figure: General: 3 of 7 wards are short of places",
+    "figure: General: 3 of 7 wards lack their fair share",
     "figure: Ashby has the lowest fair share of places",
     "table: Fair shares of 7 wards, lowest first (7)",
     "table: Unmet people in 7 wards, most first (7)",

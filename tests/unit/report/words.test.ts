@@ -192,7 +192,7 @@ describe("what follows the message", () => {
   test("where most people without a place live, with what nine draws in ten lie between, and from where nothing can be reached", async () => {
     const { areas } = await saidOf(essentialRows());
     expect(areas).toEqual([
-      "Most people without a place live in Ashby, 150 (121 to 189); Brook, 20 (4.2 to 41); St Ann’s & Hill, 15.",
+      "Unmet people by ward, the most first: Ashby, 150 (121 to 189); Brook, 20 (4.2 to 41); St Ann’s & Hill, 15.",
       "From 1 ward no place to learn at this level is within reach.",
     ]);
   });
@@ -218,7 +218,7 @@ describe("what follows the message", () => {
     expect(sure).toEqual([
       "Nine in ten of 500 draws of what the need may be lie in the range in brackets.",
       "Of the 2 wards with a gap whose need was drawn, 1 is not certain: in more than 5 of 100 draws the class is another.",
-      "How far people travel is an assumption: with three quarters of the distance 240 people a year would be left without a place, with one and a half times of it 90.",
+      "How far people travel is an assumption: with three quarters of the distance 240 people a year would be left without a place, with one and a half times the distance 90.",
       "Once online places are given out, 180 people a year would be left; the headline is before that.",
     ]);
   });

@@ -28,14 +28,25 @@ describe("titles", () => {
     expect(mapTitle(section)).toBe("Essential: 1 of 2 scored wards has a gap");
   });
 
+  test("where areas are withheld it says how many of those that are shown have a gap: withheld ones are scored too", async () => {
+    const question = { disclosure: { type: "small numbers withheld", below: 10 } } as const;
+    const rows = [countedRow(1, [100, 50, 0]), countedRow(2, [9, 5, 0]), countedRow(3, [60, 0, 0])];
+    const more = [...rows, countedRow(4, [300, 150, 0])];
+    const said = [await saidOf(rows, { question }), await saidOf(more, { question })];
+    expect(said.map(({ section }) => mapTitle(section))).toEqual([
+      "Essential: no shown ward has a gap",
+      "Essential: 1 of 2 shown wards has a gap",
+    ]);
+  });
+
   test("kinds of area with long names become areas where the title would be too long", async () => {
     const { section } = await saidOf([countedRow(1, [100, 50, 0]), countedRow(2, [100, 0, 0]), rowOf(3)]);
     expect(mapTitle({ ...section, words: areaTypeWords.district })).toBe("Essential: 1 of 2 scored areas has a gap");
   });
 
-  test("a map of fair shares says how many are short of places", async () => {
+  test("a map of fair shares says how many lack their fair share", async () => {
     const { section } = await saidOf(generalRows(), { level: { saturated: { class: "gap", share: 1 } } });
-    expect(mapTitle(section)).toBe("Essential: 3 of 7 wards are short of places");
+    expect(mapTitle(section)).toBe("Essential: 3 of 7 wards lack their fair share");
   });
 
   test("a map on which nothing is scored says so", async () => {
@@ -43,13 +54,16 @@ describe("titles", () => {
     expect(mapTitle(section)).toBe("Essential: no ward can be scored");
   });
 
-  test("the level with the largest share of gaps is named, and none where they are equal", async () => {
+  test("the level with the largest share of gaps is named; where several share it the one with the smallest, and none where all are equal", async () => {
     const some = (await saidOf([countedRow(1, [100, 50, 0]), countedRow(2, [100, 0, 0])])).section;
     const all = (await saidOf([countedRow(1, [100, 50, 0])])).section;
     const general = { ...all, level: { ...all.level, level: "general" as const } };
-    expect([classesTitle([some, general]), classesTitle([all, general]), classesTitle([some])]).toEqual([
+    const specialist = { ...some, level: { ...some.level, level: "specialist" as const } };
+    const titles = [[some, general], [all, general], [all, general, specialist], [some]].map(classesTitle);
+    expect(titles).toEqual([
       "Gaps are most common in general digital skills",
       "Gaps are as common at one level as another",
+      "Gaps are least common in specialist digital skills",
       "Essential: 1 of 2 wards has a gap",
     ]);
   });

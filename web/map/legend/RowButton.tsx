@@ -22,10 +22,10 @@ export function RowButton({ row, isEmpty, pointing, label, children }: Props): R
       aria-label={label}
       aria-pressed={kept === row}
       aria-describedby="legend-pointing"
-      onMouseEnter={() => enter(row)}
-      onMouseLeave={leave}
-      onFocus={() => enter(row)}
-      onBlur={leave}
+      onMouseEnter={() => enter("pointer", row)}
+      onMouseLeave={() => leave("pointer")}
+      onFocus={() => enter("focus", row)}
+      onBlur={() => leave("focus")}
       onClick={() => keep(row)}
       onKeyDown={onKeyDown}
     >

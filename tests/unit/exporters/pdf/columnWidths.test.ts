@@ -29,6 +29,14 @@ describe("the widths of columns", () => {
     expect(widths.map((width) => Math.round(width))).toEqual([50, 250]);
   });
 
+  test("a text of four times the length has twice the width", () => {
+    const wishes = [
+      { widest: 300, word: 10 },
+      { widest: 1200, word: 10 },
+    ];
+    expect(columnWidths(wishes, 300).map((width) => Math.round(width))).toEqual([100, 200]);
+  });
+
   test("words that do not fit side by side share the room by their lengths", () => {
     expect(
       columnWidths(
