@@ -1,6 +1,7 @@
 import { inject } from "vitest";
 import { datasetSchema } from "../../domain/contract/dataset.ts";
 import { ownAreaCandidatesSchema } from "../../domain/contract/ownArea.ts";
+import { reportLineSchema } from "../../domain/contract/report.ts";
 import { partnershipSchema } from "../../domain/contract/partnership.ts";
 import type { TestFile } from "./drivers/uploadScreen.ts";
 import { overlappingFiles } from "./overlappingFiles.ts";
@@ -93,4 +94,26 @@ export async function keepRecipe(partnership: string): Promise<void> {
     }),
   });
   if (!reply.ok) throw new Error(`The recipe could not be kept: ${await reply.text()}`);
+}
+
+/** Keeps a report on all districts; gives its id. */
+export async function keepReport(partnership: string, title: string): Promise<string> {
+  const question = {
+    title,
+    areaType: "district",
+    vintage: "2023",
+    areas: null,
+    levels: ["essential", "specialist"],
+    period: null,
+    disclosure: { type: "small numbers withheld", below: 10 },
+  };
+  const reply = await fetch(`${inject("siteAddress")}/api/v1/reports?${new URLSearchParams({ partnership })}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(question),
+  });
+  const last = (await reply.text()).trim().split("\n").at(-1);
+  const line = reportLineSchema.parse(JSON.parse(last ?? ""));
+  if (line.type !== "answer") throw new Error(`The report was not kept: ${last}`);
+  return line.answer.id;
 }

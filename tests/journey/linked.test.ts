@@ -107,7 +107,7 @@ test("a row of the legend points its wards out: the others grow pale while the p
   await eventually(seen).toEqual([true, false]);
   // Dark is another style of the map: what was kept is drawn on it anew.
   await tall.emulateMedia({ colorScheme: "dark" });
-  const [shortInDark, fairInDark] = ["#3a3fa0", "#3da4bc"];
+  const [shortInDark, fairInDark] = ["#4a50c4", "#3da4bc"];
   await eventually(async () => [
     (await seenWhole.picture.pixelsOf(shortInDark)) > 1000,
     (await seenWhole.picture.pixelsOf(fairInDark)) > 1000,

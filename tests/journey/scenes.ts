@@ -106,6 +106,8 @@ export const scenes: readonly Scene[] = [
   { name: "an own area before it is saved, without its name", show: showOwnAreaChecked },
   { name: "an own area that was drawn, about to be changed", show: showOwnAreaChanged },
   { name: "the reports before there is any", show: (page, { empty }) => reportsScreen(page).open(empty) },
+  { name: "the reports that were kept", show: (page) => reportsScreen(page).open(demo) },
+  { name: "a kept report of districts", show: (page, { report }) => reportsScreen(page).openOne(demo, report) },
   { name: "a report asked for with answers missing", show: showReportErrors },
   { name: "a report of districts before it is kept", show: showReportPreview },
   { name: "the page for no page", show: (page) => notFoundScreen(page).open() },
@@ -131,6 +133,7 @@ export async function layGround(): Promise<Ground> {
     empty: await makePartnership("A partnership without data", "E08000003"),
     twice,
     decided: await decideLikeliest(twice),
+    report: await keepReport(demo, "Digital skills gaps by district, kept"),
     drawn: await layDrawnArea("A partnership with an own area"),
   };
 }

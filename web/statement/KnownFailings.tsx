@@ -28,6 +28,11 @@ export function KnownFailings(): ReactElement {
           we have not tested.
         </li>
         <li>
+          The PDF of a gap report has tags for headings, lists, tables and pictures, but no program that checks PDF/UA
+          has looked at it, and signs outside European scripts are missing. The same report is there as a web page, and
+          its figures are there as spreadsheets.
+        </li>
+        <li>
           Words that partnerships load themselves, such as the names of courses, may be in a language that is not marked
           as such (WCAG 3.1.2).
         </li>

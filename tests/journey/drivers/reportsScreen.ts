@@ -35,7 +35,11 @@ export function reportsScreen(page: Page) {
       await main.getByRole("heading", { name: "Take it away" }).waitFor();
       await main.getByRole("heading", { name: "Key messages" }).waitFor();
     },
-    keyMessages: () => main.getByRole("list").filter({ hasText: /: / }).first().getByRole("listitem").allInnerTexts(),
+    async openOne(partnership: string, report: string): Promise<void> {
+      await page.goto(`/p/${partnership}/reports/${report}`);
+      await main.getByRole("heading", { name: "Key messages" }).waitFor();
+      await main.getByRole("heading", { name: "Take it away" }).waitFor();
+    },
     figures: () => main.getByRole("img").count(),
     listed: () => main.getByRole("article").getByRole("heading", { level: 2 }).allInnerTexts(),
     openFirst: () => main.getByRole("article").getByRole("link").first().click(),
