@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { keepRecipe, layDrawnArea, makePartnership, publishDraft, uploadDraft } from "./arranged.ts";
+import { keepRecipe, keepReport, layDrawnArea, makePartnership, publishDraft, uploadDraft } from "./arranged.ts";
 import { areaScreen } from "./drivers/areaScreen.ts";
 import { areasScreen } from "./drivers/areasScreen.ts";
 import { compareScreen } from "./drivers/compareScreen.ts";
@@ -35,6 +35,8 @@ export type Ground = {
   /** A partnership whose offers are listed twice, and the pair of them that somebody has decided on. */
   readonly twice: string;
   readonly decided: { readonly one: string; readonly other: string };
+  /** A kept report of the demo. */
+  readonly report: string;
   /** A partnership with an own area that was drawn. */
   readonly drawn: string;
 };
