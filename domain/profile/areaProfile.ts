@@ -15,6 +15,8 @@ import { trendNote } from "./trendNote.ts";
 export type LevelFacts = { readonly level: Level; readonly indicators: readonly IndicatorFigure[] } & (
   | {
       readonly answer: Pick<GapAnswer, "gaps" | "settings" | "indicator" | "needBasis" | "period">;
+      /** Whether its period is the one that is shown where none is asked for. */
+      readonly isNewest: boolean;
       readonly notes: readonly string[];
       readonly trend: readonly PeriodGap[];
       readonly periodsLeftOut: number;
@@ -72,6 +74,7 @@ function levelProfile(
     type: "scored",
     level,
     period,
+    isNewest: facts.isNewest,
     needBasis,
     gap,
     sentences: levelSentences({ gap, indicator, needBasis, ranks, settings, words }),

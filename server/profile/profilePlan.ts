@@ -18,6 +18,8 @@ export type PlannedLevel = {
   readonly periodsLeftOut: number;
   /** Why it is another period than the one asked for; null where it is that one, or none was. */
   readonly instead: string | null;
+  /** Whether it is the period that is shown where none is asked for. */
+  readonly isNewest: boolean;
 };
 
 /** One level of a profile, or why it cannot be scored. */
@@ -54,10 +56,12 @@ export function planProfile(ground: Ground, area: AreaKey, period?: string): Pro
 function planLevel(ground: Ground, level: Level, { areaType, vintage }: AreaKey, period?: string): LevelPlan {
   const ask = (of?: string) => planGaps(ground, { level, areaType, vintage, period: of });
   const asked = period === undefined ? undefined : planOrReason(() => ask(period));
-  const plan = asked === undefined || typeof asked === "string" ? planOrReason(() => ask()) : asked;
+  const usual = planOrReason(() => ask());
+  const plan = asked === undefined || typeof asked === "string" ? usual : asked;
   if (typeof plan === "string") return { level, because: plan };
   const instead = typeof asked === "string" ? `${asked} The figures here are of ${plan.period ?? "no period"}.` : null;
-  return { level, plan, ...periodsOf(ground, plan, ask), instead };
+  const isNewest = typeof usual !== "string" && usual.period === plan.period;
+  return { level, plan, ...periodsOf(ground, plan, ask), instead, isNewest };
 }
 
 /** The plan, or in a sentence why there is none. */

@@ -15,5 +15,5 @@ export const newReportAddressSchema = z.object({
 });
 export type NewReportAddress = z.infer<typeof newReportAddressSchema>;
 
-/** Whether a report was kept just now, to be said once. */
-export const reportAddressSchema = z.object({ made: z.literal(true).optional().catch(undefined) });
+/** Whether a report was kept just now. A word, for addresses hold nothing else. */
+export const reportAddressSchema = z.object({ made: z.enum(["yes"]).optional().catch(undefined) });

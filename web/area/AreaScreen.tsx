@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
-import { type AreaKey, areaKeySchema } from "../../domain/contract/area.ts";
+import { areaId, type AreaKey, areaKeySchema } from "../../domain/contract/area.ts";
+import type { AreaProfile } from "../../domain/contract/areaProfile.ts";
 import { areaProfileQuery } from "../api/areaProfile.ts";
 import { RequestError } from "../api/request.ts";
 import { Failed } from "../data/Failed.tsx";
@@ -27,12 +28,14 @@ function Asked({ area }: { readonly area: AreaKey }): ReactElement {
   const { period } = route.useSearch();
   const profile = useQuery({
     ...areaProfileQuery({ partnership, ...area, period }),
-    // Of another period the page stays as it is until it is there; of another area it must not be shown.
-    placeholderData: (before) => (before?.area.code === area.code ? before : undefined),
+    // Of another period the page stays as it is until it is there; of another area it must not be shown, nor of the same code elsewhere: every partnership may have an own-1.
+    placeholderData: (before) => (before !== undefined && isOf(before, partnership, area) ? before : undefined),
   });
   // Another area is another page: what was unfolded, drawn or asked for on the last one stays there.
   if (profile.data !== undefined)
-    return <AreaPage key={area.code} profile={profile.data} isOlder={profile.isPlaceholderData} />;
+    return (
+      <AreaPage key={`${partnership} ${areaId(area)}`} profile={profile.data} isOlder={profile.isPlaceholderData} />
+    );
   return (
     <div className="page">
       <BackToMap partnership={partnership} area={area} />
@@ -47,6 +50,10 @@ function Asked({ area }: { readonly area: AreaKey }): ReactElement {
       )}
     </div>
   );
+}
+
+function isOf(profile: AreaProfile, partnership: string, area: AreaKey): boolean {
+  return profile.partnership === partnership && areaId(profile.area) === areaId(area);
 }
 
 function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {

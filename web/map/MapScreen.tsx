@@ -33,7 +33,8 @@ export function MapScreen(): ReactElement {
   return (
     <>
       {state.address.embed === undefined && <FirstHelp partnership={state.partnership} />}
-      <MapWorkspace state={state} level={level} areas={areas} />
+      {/* Of another partnership nothing may stay, not even while its answer is on its way. */}
+      <MapWorkspace key={state.partnership} state={state} level={level} areas={areas} />
     </>
   );
 }

@@ -56,7 +56,7 @@ export function AreasFields({ partnership, draft, error, onChange, kinds, kind }
           <span>
             Some of them
             <span className="hint">
-              Sums are of the chosen {many} alone. Ranks stay those among all, and ranges are told area by area only.
+              Sums and their ranges are of the chosen {many} alone. Ranks stay those among all.
             </span>
           </span>
         </label>

@@ -28,7 +28,7 @@ export function PreviewStep({ partnership, question, heading, onKept, onBack }: 
       onKept();
       await queries.invalidateQueries({ queryKey: ["reports", partnership] });
       const params = { partnership, report: id };
-      await navigate({ to: "/p/$partnership/reports/$report", params, search: { made: true } });
+      await navigate({ to: "/p/$partnership/reports/$report", params, search: { made: "yes" } });
     },
   );
   const failed = preview.error ?? keeping.error;

@@ -26,7 +26,7 @@ export function ReportScreen() {
       <Link className="back-link" to="/p/$partnership/reports" params={{ partnership }}>
         Reports
       </Link>
-      <SuccessBanner message={made === true ? "The report is kept. Later uploads do not change it." : null} />
+      <SuccessBanner message={made === "yes" ? "The report is kept. Later uploads do not change it." : null} />
       {document.isPending && <Waiting what="the report" lines={8} />}
       {document.isError && <Failed what="The report" error={document.error} onRetry={() => void document.refetch()} />}
       {document.isSuccess && (

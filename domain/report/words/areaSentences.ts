@@ -16,7 +16,8 @@ function worst({ tally, words }: AreaSentencesInput): string[] {
   });
   if (first === undefined) return [];
   if (tally.areas === 1) return [];
-  return [`Unmet people by ${words.one}, the most first: ${[first, ...others].join("; ")}.`];
+  const where = tally.withheld > 0 ? `in the ${words.many} shown` : `by ${words.one}`;
+  return [`Unmet people ${where}, the most first: ${[first, ...others].join("; ")}.`];
 }
 
 function outOfReach({ tally, words }: AreaSentencesInput): string[] {

@@ -66,7 +66,7 @@ function sharesClause({ level, tally, words, settings }: LevelMessageInput, scor
     tally.short === 0
       ? `none is short of its fair share of places (an index below ${settings.shortBelowIndex})`
       : `${counted(tally.short, { one: "is short of its", many: "are short of their" })} fair share of places`;
-  return `${lead}, so classes tell little: ${short}, lowest in ${least.gap.name} (index ${written(Math.round(least.gap.fairShareIndex ?? Number.NaN))})`;
+  return `${lead}, so classes tell little: ${short}, lowest${tally.withheld > 0 ? " of those shown" : ""} in ${least.gap.name} (index ${written(Math.round(least.gap.fairShareIndex ?? Number.NaN))})`;
 }
 
 const classVerbs: Readonly<Record<GapClass, Words>> = {

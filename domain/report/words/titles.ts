@@ -14,6 +14,8 @@ type Titled = {
 export function mapTitle({ level, tally, words }: Titled): string {
   const lead = `${levelWords[level.level].title}:`;
   const scored = tally.areas - tally.withheld - tally.byClass.unknown;
+  if (tally.areas > 0 && tally.withheld === tally.areas)
+    return activeTitle(`${lead} every ${words.one} is withheld`, `${lead} every area is withheld`);
   if (scored === 0) return activeTitle(`${lead} no ${words.one} can be scored`, `${lead} no area can be scored`);
   const isAll = scored === tally.areas;
   // Withheld areas are scored too, but nobody is told how.
@@ -30,18 +32,28 @@ export function mapTitle({ level, tally, words }: Titled): string {
   return activeTitle(said(words), said({ one: "area", many: "areas" }));
 }
 
-/** Who has the most unmet people. */
+/** Who has the most unmet people; where areas are withheld, of those that are shown: a withheld one may have more. */
 export function worstTitle({ tally }: Pick<Titled, "tally">): string {
   const [worst] = tally.worst;
+  if (tally.withheld > 0)
+    return activeTitle(
+      `Of those shown, ${worst?.gap.name ?? "one area"} has the most unmet people`,
+      "Who of those shown has the most unmet people",
+    );
   return activeTitle(
     `${worst?.gap.name ?? "One area"} has the most people without a place`,
     "Where most people find no place within reach",
   );
 }
 
-/** Who has the least share of places. */
+/** Who has the least share of places; where areas are withheld, of those that are shown. */
 export function shortestTitle({ tally }: Pick<Titled, "tally">): string {
   const [least] = tally.shortest;
+  if (tally.withheld > 0)
+    return activeTitle(
+      `Of those shown, ${least?.gap.name ?? "one area"} has the lowest fair share`,
+      "Who of those shown has the lowest fair share",
+    );
   return activeTitle(
     `${least?.gap.name ?? "One area"} has the lowest fair share of places`,
     "Where the fair share of places is lowest",
@@ -67,7 +79,7 @@ export function tableTitle(
   return activeTitle(said(words), said({ one: "area", many: "areas" }));
 }
 
-/** Which level has the largest share of areas with a gap, or the smallest where several share the largest. */
+/** Which level has the largest share of areas with a gap, or the smallest where several share the largest; nothing of the kind where areas are withheld. */
 export function classesTitle(levels: readonly Titled[]): string {
   const shares = levels.map(({ level, tally }) => {
     const scored = tally.areas - tally.withheld - tally.byClass.unknown;
@@ -80,6 +92,8 @@ export function classesTitle(levels: readonly Titled[]): string {
     .flatMap(({ share, ...rest }) => (share === null ? [] : [{ ...rest, share }]))
     .toSorted((one, other) => other.share - one.share);
   const [first, second] = known;
+  // What is withheld might make another level the first.
+  if (levels.some(({ tally }) => tally.withheld > 0)) return "How areas divide at each level, withheld ones apart";
   if (first === undefined) return "No level can be scored here";
   if (first.gaps === 0) return "There is no gap at any level scored";
   if (second === undefined || second.share < first.share)
@@ -90,9 +104,11 @@ export function classesTitle(levels: readonly Titled[]): string {
     : "Gaps are as common at one level as another";
 }
 
-/** Who changed most since what a report is set beside. */
+/** Who changed most since what a report is set beside; where areas are withheld, of those that are shown. */
 export function changesTitle({ tally }: Pick<Titled, "tally">, since: string): string {
   const [most] = tally.changes.moved;
+  if (tally.withheld > 0)
+    return activeTitle(`Where unmet people shown changed most since ${since}`, "Where unmet people shown changed most");
   return activeTitle(
     `${most?.gap.name ?? "No area"} changed most since ${since}`,
     `Where unmet people changed most since ${since}`,

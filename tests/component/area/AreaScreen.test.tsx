@@ -59,7 +59,9 @@ test("the name comes first, what it is second, and the code last; the tab is nam
 test("the period of need stands in the address: the page shows it, and every link to the map or another area keeps it", async () => {
   const trend = [periodOf("2021", 80, 20), periodOf("2022", 100, 25)];
   const of = (period: string) =>
-    aProfile({ levels: [scored({ period, trend }), unscored("general"), unscored("specialist")] });
+    aProfile({
+      levels: [scored({ period, isNewest: period === "2022", trend }), unscored("general"), unscored("specialist")],
+    });
   serve({ [question]: ({ query }: Asked) => of(new URLSearchParams(query).get("period") ?? "2022") });
   const at = openArea(address);
   await shown();
@@ -75,6 +77,20 @@ test("the period of need stands in the address: the page shows it, and every lin
   await vi.waitFor(() => expect(rowOf("Period of the need figures")[0]).toBe("2022"));
   expect(at()).toBe(address);
   expect(screen.getAllByRole("link", { name: /^Why this score/ })[0]?.getAttribute("href")).not.toContain("period");
+});
+
+test("an area that has the same code and is another is not shown with the figures of the one before", async () => {
+  const earlier = { areaType: "ward", vintage: "2023", code: code("E05000001"), name: "Harpurhey then" } as const;
+  serve({
+    [question]: aProfile({ partOf: [{ ...earlier, share: 1, basis: "exact" }] }),
+    "GET /area-types": kinds.map((kind) => ({ ...kind, vintage: "2023" })),
+    "GET /areas/ward/2023/E05000001/profile": new Response(new ReadableStream()),
+  });
+  openArea(address);
+  await shown();
+  fireEvent.click(await screen.findByRole("link", { name: /^Harpurhey then/ }));
+  expect((await screen.findByText(/^Reading what is known/)).tagName).toBe("OUTPUT");
+  expect(screen.queryByText("Harpurhey stands out for essential skills.")).toBeNull();
 });
 
 test("the page is shared by its link, without code for other sites, which may show the map only", async () => {

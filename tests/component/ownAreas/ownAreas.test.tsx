@@ -146,7 +146,8 @@ test("an outline that was drawn is there to be drawn on: it is saved as it is, n
   expect(sent()).toEqual([expect.objectContaining({ madeBy: "drawn", outline: square })]);
   await userEvent.click(screen.getByRole("button", { name: "Go on drawing" }));
   await save();
-  expect(screen.getByRole("link", { name: "Finish the outline, or clear it" })).toBeDefined();
+  await userEvent.click(screen.getByRole("link", { name: "Finish the outline, or clear it" }));
+  expect(document.activeElement?.textContent).toBe("Draw an outline");
   await userEvent.click(screen.getByRole("button", { name: "Clear the outline" }));
   await save();
   await waitFor(() => expect(sent().at(1)).toMatchObject({ madeBy: "drawn", outline: null }));

@@ -35,7 +35,12 @@ test("a report is asked for with all answers, looked at, kept, and then shown", 
   await userEvent.click(screen.getByRole("button", { name: "Continue to the preview" }));
   expect(await screen.findByRole("heading", { name: "Key messages" })).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Keep this report" }));
-  await waitFor(() => expect(page.whereItIs()).toBe(`/p/vale/reports/${reportId}?made=true`));
+  await waitFor(() => expect(page.whereItIs()).toBe(`/p/vale/reports/${reportId}?made=yes`));
+  const done = await screen.findByRole("alert", { name: "Done" });
+  expect([done.textContent, document.activeElement]).toEqual([
+    "DoneThe report is kept. Later uploads do not change it.",
+    done,
+  ]);
   const question = {
     title: "Gaps in our wards",
     areaType: "ward",

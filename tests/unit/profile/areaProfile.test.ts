@@ -23,7 +23,15 @@ function profileInput(facts: LevelFacts, others: readonly string[] = []): AreaPr
 
 function scoredFacts(code: string): LevelFacts {
   const answer = { ...answerOf([gapOf({ code })]), indicator: flow };
-  return { level: "essential", indicators: [], answer, notes: ["By best fit."], trend: [], periodsLeftOut: 0 };
+  return {
+    level: "essential",
+    indicators: [],
+    answer,
+    isNewest: true,
+    notes: ["By best fit."],
+    trend: [],
+    periodsLeftOut: 0,
+  };
 }
 
 test("an area that the answer does not hold is not scored at that level, and its peers are all areas of its kind", () => {

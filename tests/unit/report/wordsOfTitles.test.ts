@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { areaTypeWords } from "../../../domain/contract/areaType.ts";
 import { activeTitle } from "../../../domain/report/words/activeTitle.ts";
-import { classesTitle, mapTitle, tableTitle } from "../../../domain/report/words/titles.ts";
+import { classesTitle, mapTitle, shortestTitle, tableTitle, worstTitle } from "../../../domain/report/words/titles.ts";
 import {
   dateWritten,
   peopleNumber,
@@ -37,6 +37,21 @@ describe("titles", () => {
       "Essential: no shown ward has a gap",
       "Essential: 1 of 2 shown wards has a gap",
     ]);
+  });
+
+  test("where areas are withheld nobody is called the first of all: a withheld one may have more", async () => {
+    const question = { disclosure: { type: "small numbers withheld", below: 10 } } as const;
+    const rows = [countedRow(1, [100, 50, 0]), countedRow(2, [9, 5, 0]), countedRow(3, [60, 30, 0])];
+    const { section, areas } = await saidOf([...rows, countedRow(4, [300, 150, 0])], { question });
+    const all = (await saidOf(rows, { question: { disclosure: { type: "small numbers withheld", below: 100 } } }))
+      .section;
+    expect([worstTitle(section), shortestTitle(section), classesTitle([section, section]), mapTitle(all)]).toEqual([
+      "Of those shown, Dale has the most unmet people",
+      "Of those shown, Ashby has the lowest fair share",
+      "How areas divide at each level, withheld ones apart",
+      "Essential: every ward is withheld",
+    ]);
+    expect(areas).toEqual([expect.stringMatching(/^Unmet people in the wards shown, the most first: Dale, 150/)]);
   });
 
   test("kinds of area with long names become areas where the title would be too long", async () => {

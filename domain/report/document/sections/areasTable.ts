@@ -18,7 +18,7 @@ function worstTable({ level, tally, words }: SectionInput): Block[] {
     ...tableOf(
       `${level.level}-worst`,
       tableTitle([worst.length, withUnmet], words, {
-        with: "the most unmet people",
+        with: tally.withheld > 0 ? "most unmet people of those shown" : "the most unmet people",
         of: tally.withheld > 0 ? "Unmet people shown in" : "Unmet people in",
         first: "most",
       }),
@@ -58,7 +58,7 @@ function shareTable({ level, tally, words }: SectionInput): Block[] {
     ...tableOf(
       `${level.level}-shares`,
       tableTitle([shortest.length, withIndex], words, {
-        with: "the lowest fair shares",
+        with: tally.withheld > 0 ? "lowest fair shares of those shown" : "the lowest fair shares",
         of: "Fair shares of",
         first: "lowest",
       }),

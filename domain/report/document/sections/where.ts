@@ -25,7 +25,7 @@ function mapFigure(input: SectionInput): Block {
   const worst =
     named.length === 0
       ? ""
-      : ` ${byShare ? "Lowest fair share" : "Most people without a place"}: ${listWritten(named)}.`;
+      : ` ${byShare ? "Lowest fair share" : "Most people without a place"}${tally.withheld > 0 ? " of those shown" : ""}: ${listWritten(named)}.`;
   return {
     type: "figure",
     id: `${level.level}-map`,
