@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { type ReportFormat, reportFormatWords } from "../../domain/contract/reportFormat.ts";
 import { fileStem } from "../../exporters/pack/fileStem.ts";
@@ -36,10 +36,17 @@ export function openReportOut(
     );
   }
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     accessSync(out, constants.W_OK);
   } catch (fault) {
     return command.error(`--out ${out} cannot be written: ${fault instanceof Error ? fault.message : String(fault)}`);
   }
   return files;
+}
+
+/** Step by step, for Node's own way to make all steps at once never ends where one cannot be made (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }

@@ -107,6 +107,7 @@ test("a wrong call ends with 2, what cannot be made with 1, in a sentence and wi
     [["--areas", "E05999999", "--area-type", "ward"], 1, "has no ward of 2023 with the code E05999999"],
     [["--levels", "specialist"], 1, "No need is known for specialist skills yet"],
     [["--out", join(folder, "taken"), "--format", "csv", "--force"], 2, "is a folder"],
+    [["--out", "/proc/nope"], 2, "--out /proc/nope cannot be written"],
   ];
   for (const [words, code, sentence] of cases) {
     const reply = await atlas("report", "-p", "vale", "--out", out, ...words);
