@@ -12,6 +12,7 @@ import { csvw } from "../table/csvw.ts";
 import { ods } from "../table/ods.ts";
 import { xlsx } from "../table/xlsx.ts";
 import { fileStem } from "./fileStem.ts";
+import { madeBeside } from "./madeBeside.ts";
 import { madeFile } from "./madeFile.ts";
 import { pictureFiles } from "./pictureFiles.ts";
 import { readmeOf } from "./readme.ts";
@@ -43,21 +44,27 @@ export async function reportFiles(run: ReportRun, format: ReportFormat): Promise
   }
 }
 
-/** All of them, what is written for people first; the document is composed once. */
+/** All of them. The document is composed once, and what is drawn from it is made beside the tables. */
 async function pack(run: ReportRun): Promise<ReportFile[]> {
   const document = await reportDocument(run);
+  const { createdAt, software } = run.head;
+  const drawn = madeBeside({ document, about: { createdAt, software }, pdf: `${fileStem(run.head.question.title)}.pdf` });
+  const [pdfFile, ...pictures] = drawn.files;
   const files = [
     html(run, () => document),
-    pdf(run, () => document),
     ods(run),
     xlsx(run),
     csv(run),
     csvw(run),
     geojson(run),
     geopackage(run),
-    ...pictureFiles(document, run.head).map((file) => ({ ...file, name: `maps/${file.name}` })),
+    ...(pdfFile === undefined ? [] : [pdfFile]),
+    ...pictures.map((file) => ({ ...file, name: `maps/${file.name}` })),
   ];
-  const readme = madeFile("README.txt", () => readmeOf(run.head, files));
+  const readme = madeFile("README.txt", () => {
+    drawn.begin();
+    return readmeOf(run.head, files);
+  });
   return withManifest(run.head, [readme, ...files]);
 }
 
