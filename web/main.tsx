@@ -4,7 +4,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryCache } from "./api/queryCache.ts";
-import { router } from "./router.tsx";
+import { routerWith } from "./router.tsx";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/controls.css";
@@ -18,6 +18,7 @@ const place = document.querySelector("#page");
 if (place === null) throw new Error("index.html has no element with the id page");
 
 const queries = queryCache();
+const router = routerWith(queries);
 
 createRoot(place).render(
   <StrictMode>

@@ -1,5 +1,8 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { areaAddressSchema } from "./address/areaAddress.ts";
+import { areaTypesQuery } from "./api/areaTypes.ts";
+import { partnershipsQuery } from "./api/partnerships.ts";
 import { areasAddressSchema } from "./address/areasAddress.ts";
 import { compareAddressSchema } from "./address/compareAddress.ts";
 import { datasetAddressSchema } from "./address/datasetAddress.ts";
@@ -16,7 +19,10 @@ import { LoadingScreen } from "./frame/LoadingScreen.tsx";
 import { NotFoundScreen } from "./frame/NotFoundScreen.tsx";
 import { WelcomeScreen } from "./frame/WelcomeScreen.tsx";
 
-const frame = createRootRoute({ component: Frame, notFoundComponent: NotFoundScreen });
+const frame = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: Frame,
+  notFoundComponent: NotFoundScreen,
+});
 
 const routes = [
   createRoute({ getParentRoute: () => frame, path: "/", component: WelcomeScreen }),
@@ -24,6 +30,11 @@ const routes = [
     getParentRoute: () => frame,
     path: "/p/$partnership/map",
     validateSearch: mapAddressSchema,
+    // What every map asks first is asked while the map itself is still being loaded; nobody waits for it here.
+    loader: ({ context: { queries }, params: { partnership } }) => {
+      void queries.prefetchQuery(partnershipsQuery);
+      void queries.prefetchQuery(areaTypesQuery(partnership));
+    },
     component: lazyRouteComponent(() => import("./map/MapScreen.tsx"), "MapScreen"),
   }),
   createRoute({
@@ -161,18 +172,20 @@ const routes = [
 ] as const;
 
 /** Every page and its address. Screens are loaded when they are first opened: the upload page does not pay for the map. */
-export const router = createRouter({
-  routeTree: frame.addChildren(routes),
-  parseSearch: readPlainSearch,
-  stringifySearch: writePlainSearch,
-  defaultPendingComponent: LoadingScreen,
-  defaultErrorComponent: BrokenScreen,
-  scrollRestoration: true,
-});
+export const routerWith = (queries: QueryClient) =>
+  createRouter({
+    context: { queries },
+    routeTree: frame.addChildren(routes),
+    parseSearch: readPlainSearch,
+    stringifySearch: writePlainSearch,
+    defaultPendingComponent: LoadingScreen,
+    defaultErrorComponent: BrokenScreen,
+    scrollRestoration: true,
+  });
 
 declare module "@tanstack/react-router" {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof routerWith>;
   }
 }

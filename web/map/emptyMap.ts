@@ -1,4 +1,4 @@
-import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import { Map as MapLibre, prewarm, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapColours, mapColours } from "./mapColours.ts";
@@ -6,6 +6,8 @@ import { mapStyle } from "./mapStyle.ts";
 
 // The worker is a file of our own, so that the content policy needs no blob: addresses.
 setWorkerUrl(workerUrl);
+// Its worker is read while the figures are still on their way.
+prewarm();
 
 /** A map of nothing yet, north up and flat: nobody needs to tilt or turn a map of areas. It is as sharp as the screen, unless told how many pixels make one of the page. */
 export function emptyMap(
