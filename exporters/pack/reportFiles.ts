@@ -48,7 +48,11 @@ export async function reportFiles(run: ReportRun, format: ReportFormat): Promise
 async function pack(run: ReportRun): Promise<ReportFile[]> {
   const document = await reportDocument(run);
   const { createdAt, software } = run.head;
-  const drawn = madeBeside({ document, about: { createdAt, software }, pdf: `${fileStem(run.head.question.title)}.pdf` });
+  const drawn = madeBeside({
+    document,
+    about: { createdAt, software },
+    pdf: `${fileStem(run.head.question.title)}.pdf`,
+  });
   const [pdfFile, ...pictures] = drawn.files;
   const files = [
     html(run, () => document),
