@@ -1,7 +1,7 @@
 import type { Block } from "../../domain/contract/reportDocument.ts";
 import { cellWords } from "../../domain/report/words/cellWords.ts";
-import { escapedXml } from "../escapedXml.ts";
-import { svgOf } from "../picture/svgOf.ts";
+import { escapedXml } from "../../domain/report/drawing/escapedXml.ts";
+import { svgOf } from "../../domain/report/drawing/svgOf.ts";
 import { linkedText } from "./linkedText.ts";
 
 type Table = Extract<Block, { type: "table" }>;

@@ -1,5 +1,5 @@
 import type { Block } from "../../domain/contract/reportDocument.ts";
-import { escapedXml } from "../escapedXml.ts";
+import { escapedXml } from "../../domain/report/drawing/escapedXml.ts";
 
 type Heading = Extract<Block, { type: "heading" }>;
 

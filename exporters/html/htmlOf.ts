@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../../domain/contract/reportDocument.ts";
-import { escapedXml } from "../escapedXml.ts";
+import { escapedXml } from "../../domain/report/drawing/escapedXml.ts";
 import { blockHtml } from "./blockHtml.ts";
 import { contentsHtml } from "./contentsHtml.ts";
 import { style } from "./style.ts";

@@ -1,4 +1,4 @@
-import { escapedXml } from "../escapedXml.ts";
+import { escapedXml } from "../../domain/report/drawing/escapedXml.ts";
 
 /** Text as HTML, the web addresses in it as links; a full stop or comma behind one is not part of it. */
 export function linkedText(text: string): string {

@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../../domain/contract/reportDocument.ts";
 import type { ReportHead } from "../../domain/contract/reportRun.ts";
 import { pngOf } from "../picture/pngOf.ts";
-import { svgOf } from "../picture/svgOf.ts";
+import { svgOf } from "../../domain/report/drawing/svgOf.ts";
 import type { ReportFile } from "../reportFile.ts";
 import { madeFile } from "./madeFile.ts";
 

@@ -1,3 +1,4 @@
+import { escapedXml } from "../../domain/report/drawing/escapedXml.ts";
 import type { ReportDocument } from "../../domain/contract/reportDocument.ts";
 import { openSans } from "../openSans.ts";
 import { page } from "./page.ts";
@@ -39,14 +40,10 @@ function writeSafeMetadata(pdf: PDFKit.PDFDocument, texts: readonly string[]): v
   const append = pdf.appendXML.bind(pdf);
   pdf.appendXML = (xml, newLine) => {
     append(
-      texts.reduce((safe, text) => safe.replaceAll(`>${text}<`, () => `>${escaped(text)}<`), xml),
+      texts.reduce((safe, text) => safe.replaceAll(`>${text}<`, () => `>${escapedXml(text)}<`), xml),
       newLine,
     );
   };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 const universalAccess = `

@@ -4,7 +4,7 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { Drawing } from "../../domain/contract/reportDocument.ts";
 import { pngWithWords } from "../../domain/report/drawing/pngWithWords.ts";
 import { openSans } from "../openSans.ts";
-import { svgOf } from "./svgOf.ts";
+import { svgOf } from "../../domain/report/drawing/svgOf.ts";
 
 export type PictureWords = {
   readonly title: string;

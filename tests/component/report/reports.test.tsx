@@ -121,7 +121,7 @@ test("a report shows withheld as [c], zero as 0 and numbers as people write them
     ["Ancoats", "[c]"],
     ["Baguley", "0"],
   ]);
-  expect(screen.getByRole("img", { name: "Abram has the widest gap Abram has 1,234.5 unmet people." })).toBeDefined();
+  expect(screen.getByRole("img", { name: "Abram has the widest gap. Abram has 1,234.5 unmet people." })).toBeDefined();
 });
 
 test("a kept report is listed with what it is about; one that rests on old data says so and leads to a newer one", async () => {

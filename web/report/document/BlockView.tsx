@@ -25,7 +25,7 @@ export function BlockView({ block }: { readonly block: Block }): ReactElement {
     case "figure":
       return (
         <figure className="report-figure">
-          <DrawingView id={block.id} title={block.title} alt={block.alt} drawing={block.drawing} />
+          <DrawingView figure={block} />
         </figure>
       );
     default:

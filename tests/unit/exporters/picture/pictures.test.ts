@@ -5,7 +5,7 @@ import { reportDocument } from "../../../../domain/report/document/reportDocumen
 import { boxMark, textMark } from "../../../../domain/report/drawing/marks.ts";
 import { palette } from "../../../../domain/report/drawing/palette.ts";
 import { pngOf } from "../../../../exporters/picture/pngOf.ts";
-import { svgOf } from "../../../../exporters/picture/svgOf.ts";
+import { svgOf } from "../../../../domain/report/drawing/svgOf.ts";
 import { reportRunOf } from "../../report/builders.ts";
 import { pngChunks, pngTexts } from "../../share/pngChunks.ts";
 import { pngPixels } from "./pngPixels.ts";
@@ -58,7 +58,7 @@ const odd: Drawing = {
 
 test("names with signs of XML, control characters and halves of a pair arrive as text", () => {
   const { texts, elements } = parsed(svgOf(odd, { title: oddWords, alt: oddWords, id: "odd" }));
-  const shown = `A & B <script>"'\ufffd ŵ`;
+  const shown = `A & B <script>"'\ufffd\ufffd ŵ`;
   expect(texts.filter((text) => text.trim() !== "")).toEqual([shown, shown, shown]);
   expect(elements.map(({ name }) => name)).toEqual(["svg", "title", "desc", "text"]);
 });

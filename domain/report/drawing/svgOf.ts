@@ -1,6 +1,6 @@
-import type { Drawing, Mark } from "../../domain/contract/reportDocument.ts";
-import { patternMarks, patternSide } from "../../domain/report/drawing/patternMarks.ts";
-import { escapedXml } from "../escapedXml.ts";
+import type { Drawing, Mark } from "../../contract/reportDocument.ts";
+import { escapedXml } from "./escapedXml.ts";
+import { patternMarks, patternSide } from "./patternMarks.ts";
 
 export type SvgWords = {
   readonly title: string;
