@@ -6,8 +6,8 @@ import { mapStyle } from "./mapStyle.ts";
 
 // The worker is a file of our own, so that the content policy needs no blob: addresses.
 setWorkerUrl(workerUrl);
-// Its worker is read while the figures are still on their way.
-prewarm();
+// Its worker is read while the figures are still on their way. Without threads that would fail where nobody hears it; a map says so when it is made.
+if (typeof Worker !== "undefined") prewarm();
 
 /** A map of nothing yet, north up and flat: nobody needs to tilt or turn a map of areas. It is as sharp as the screen, unless told how many pixels make one of the page. */
 export function emptyMap(

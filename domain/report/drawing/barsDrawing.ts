@@ -1,10 +1,9 @@
 import type { Drawing, Mark } from "../../contract/reportDocument.ts";
+import { type FromZero, fromZero } from "./fromZero.ts";
 import { boxMark, lineMark, plain, textMark } from "./marks.ts";
 import { palette } from "./palette.ts";
-import { rowNames, widestLabel } from "./rowNames.ts";
-import { innerWidth, sheet, sheetMargin, sheetWidth, type SheetWords } from "./sheet.ts";
-import { textRoom } from "./textWidth.ts";
-import { shortened, wrappedText } from "./wrappedText.ts";
+import { innerWidth, sheet, sheetMargin, type SheetWords } from "./sheet.ts";
+import { wrappedText } from "./wrappedText.ts";
 
 export type Bar = {
   readonly name: string;
@@ -25,43 +24,24 @@ export type BarsInput = SheetWords & {
   readonly bars: readonly Bar[];
 };
 
-const [rowHeight, barHeight, labelSize, space] = [28, 16, 14, 8];
+const [barHeight, labelSize, space] = [16, 14, 8];
 
 /** Bars from zero, one below the other, each with its interval as a thin line and its value in words behind it. */
-export function barsDrawing({ bars: given, measure, whiskers, ...words }: BarsInput): Drawing {
-  const bars = given.map((bar) => ({ ...bar, label: shortened(bar.label, widestLabel, labelSize) }));
-  const names = rowNames(bars.map(({ name }) => name));
-  const zero = sheetMargin + names.width + space;
-  const labels = Math.max(0, ...bars.map(({ label }) => textRoom(label, labelSize)));
-  const room = Math.max(40, sheetWidth - sheetMargin - zero - labels - 2 * space);
-  const most = Math.max(0, ...bars.flatMap(({ value, high }) => [value ?? 0, high ?? 0]));
-  const along = (value: number): number => zero + (most === 0 ? 0 : (room * value) / most);
+export function barsDrawing({ bars, measure, whiskers, ...words }: BarsInput): Drawing {
+  const free = { afterNames: space, roundLabels: 2 * space };
+  const scale = fromZero(bars, ({ value, high }) => [value, high], free);
   return sheet(words, (top) => {
     const head = headMarks(measure, whiskers, top);
     const first = top + head.height;
-    const height = bars.length * rowHeight;
-    const marks = bars.flatMap((bar, at) => {
-      const middle = first + (at + 0.5) * rowHeight;
-      const end = along(Math.max(bar.value ?? 0, bar.high ?? 0));
-      return [
-        ...names.marks(at, middle),
-        ...barMarks(bar, middle, zero, along),
-        textMark({ x: end + space, y: middle + labelSize * 0.36, text: bar.label, size: labelSize }),
-      ];
-    });
-    const axis = lineMark(
-      [
-        [zero, first],
-        [zero, first + height],
-      ],
-      palette["line-strong"],
-      1,
-    );
-    return { marks: [...head.marks, ...marks, axis], height: head.height + height };
+    const marks = scale.rows(first, (bar, middle, end) => [
+      ...barMarks(bar, middle, scale),
+      textMark({ x: end + space, y: middle + labelSize * 0.36, text: bar.label, size: labelSize }),
+    ]);
+    return { marks: [...head.marks, ...marks, scale.axis(first)], height: head.height + scale.height };
   });
 }
 
-function barMarks({ value, low, high }: Bar, y: number, zero: number, along: (value: number) => number): Mark[] {
+function barMarks({ value, low, high }: Bar, y: number, { zero, along }: FromZero<Bar>): Mark[] {
   if (value === null) return [];
   const box = { x: zero, y: y - barHeight / 2, width: along(value) - zero, height: barHeight };
   const bar = boxMark(box, plain(palette["class-gap"]));

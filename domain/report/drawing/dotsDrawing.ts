@@ -1,9 +1,8 @@
 import type { Drawing, Mark } from "../../contract/reportDocument.ts";
+import { fromZero } from "./fromZero.ts";
 import { circleMark, lineMark, plain, textMark } from "./marks.ts";
 import { palette } from "./palette.ts";
-import { rowNames, widestLabel } from "./rowNames.ts";
-import { innerWidth, sheet, sheetMargin, sheetWidth, type SheetWords } from "./sheet.ts";
-import { textRoom } from "./textWidth.ts";
+import { innerWidth, sheet, sheetMargin, type SheetWords } from "./sheet.ts";
 import { shortened, wrappedText } from "./wrappedText.ts";
 
 export type DotsInput = SheetWords & {
@@ -22,48 +21,29 @@ export type DotsInput = SheetWords & {
   }[];
 };
 
-const [rowHeight, radius, space] = [28, 6, 12];
+const [radius, space] = [6, 12];
 
 /** What was and what is, on one line a row from zero: a hollow dot and a full one, joined, with both values in words behind them. */
-export function dotsDrawing({ rows: given, measure, beforeWords, afterWords, ...words }: DotsInput): Drawing {
-  const rows = given.map((row) => ({ ...row, label: shortened(row.label, widestLabel, 14) }));
-  const names = rowNames(rows.map(({ name }) => name));
-  const zero = sheetMargin + names.width + space;
-  const labels = Math.max(0, ...rows.map(({ label }) => textRoom(label, 14)));
-  const room = Math.max(40, sheetWidth - sheetMargin - zero - labels - space - radius);
-  const most = Math.max(0, ...rows.flatMap(({ before, after }) => [before ?? 0, after ?? 0]));
-  const along = (value: number): number => zero + (most === 0 ? 0 : (room * value) / most);
+export function dotsDrawing({ rows, measure, beforeWords, afterWords, ...words }: DotsInput): Drawing {
+  const free = { afterNames: space, roundLabels: space + radius };
+  const { zero, room, along, ...scale } = fromZero(rows, ({ before, after }) => [before, after], free);
   return sheet(words, (top) => {
     const head = headMarks(measure, beforeWords, afterWords, top);
     const first = top + head.height;
-    const height = rows.length * rowHeight;
-    const marks = rows.flatMap(({ before, after, label }, at) => {
-      const middle = first + (at + 0.5) * rowHeight;
-      const end = along(Math.max(before ?? 0, after ?? 0)) + radius + space / 2;
-      return [
-        ...names.marks(at, middle),
-        lineMark(
-          [
-            [zero, middle],
-            [zero + room, middle],
-          ],
-          palette.line,
-          1,
-          [2, 3],
-        ),
-        ...pair(before, after, along, middle),
-        textMark({ x: end, y: middle + 5, text: label, halo: palette.paper }),
-      ];
-    });
-    const axis = lineMark(
-      [
-        [zero, first],
-        [zero, first + height],
-      ],
-      palette["line-strong"],
-      1,
-    );
-    return { marks: [...head.marks, axis, ...marks], height: head.height + height };
+    const marks = scale.rows(first, ({ before, after, label }, middle, end) => [
+      lineMark(
+        [
+          [zero, middle],
+          [zero + room, middle],
+        ],
+        palette.line,
+        1,
+        [2, 3],
+      ),
+      ...pair(before, after, along, middle),
+      textMark({ x: end + radius + space / 2, y: middle + 5, text: label, halo: palette.paper }),
+    ]);
+    return { marks: [...head.marks, scale.axis(first), ...marks], height: head.height + scale.height };
   });
 }
 

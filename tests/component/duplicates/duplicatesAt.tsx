@@ -1,51 +1,21 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Outlet,
-  RouterProvider,
-} from "@tanstack/react-router";
-import { cleanup, render } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { duplicatesAddressSchema } from "../../../web/address/duplicatesAddress.ts";
-import { readPlainSearch, writePlainSearch } from "../../../web/address/plainSearch.ts";
 import { DuplicatesScreen } from "../../../web/duplicates/DuplicatesScreen.tsx";
 import type { Duplicates } from "../../../domain/contract/duplicates.ts";
+import { openPages } from "../openPages.tsx";
 import { aPairInFull, anEffect } from "./someDuplicates.ts";
 
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+afterEach(() => localStorage.clear());
 
 /** Opens the duplicate listings of Tees Valley at an address, without the frame. */
 export function openDuplicates(words = "") {
-  const root = createRootRoute({ component: Outlet });
-  const routes = [
-    createRoute({
-      getParentRoute: () => root,
-      path: "/p/$partnership/duplicates",
-      validateSearch: duplicatesAddressSchema,
-      component: DuplicatesScreen,
-    }),
-    createRoute({ getParentRoute: () => root, path: "/p/$partnership/overlaps" }),
-    createRoute({ getParentRoute: () => root, path: "/p/$partnership/data/upload" }),
-    createRoute({ getParentRoute: () => root, path: "/p/$partnership/data/$dataset" }),
+  const pages = [
+    { path: "/p/$partnership/duplicates", validateSearch: duplicatesAddressSchema, component: DuplicatesScreen },
+    { path: "/p/$partnership/overlaps" },
+    { path: "/p/$partnership/data/upload" },
+    { path: "/p/$partnership/data/$dataset" },
   ];
-  const router = createRouter({
-    routeTree: root.addChildren(routes),
-    history: createMemoryHistory({ initialEntries: [`/p/tees-valley/duplicates${words}`] }),
-    parseSearch: readPlainSearch,
-    stringifySearch: writePlainSearch,
-  });
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } });
-  render(
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
+  const { router } = openPages(`/p/tees-valley/duplicates${words}`, pages, { staleTime: 60_000 });
   return { whereItIs: () => router.state.location.search };
 }
 

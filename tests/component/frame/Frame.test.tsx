@@ -1,43 +1,16 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from "@tanstack/react-router";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, expect, test, vi } from "vitest";
-import { readPlainSearch, writePlainSearch } from "../../../web/address/plainSearch.ts";
+import { expect, test, vi } from "vitest";
 import { Frame } from "../../../web/frame/Frame.tsx";
 import { fakeServer } from "../data/fakeServer.ts";
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+import { openPages } from "../openPages.tsx";
 
 /** Opens an address with the frame round a page that says only its path. */
 async function openFrame(address: string): Promise<void> {
   fakeServer({ "GET /partnerships": [] });
-  const root = createRootRoute({ component: Frame });
   const paths = ["/p/$partnership/map", "/p/$partnership/data", "/help"];
-  const routes = paths.map((path) =>
-    createRoute({ getParentRoute: () => root, path, component: () => <h1>{`Page ${path}`}</h1> }),
-  );
-  const router = createRouter({
-    routeTree: root.addChildren(routes),
-    history: createMemoryHistory({ initialEntries: [address] }),
-    parseSearch: readPlainSearch,
-    stringifySearch: writePlainSearch,
-  });
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  render(
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
+  const pages = paths.map((path) => ({ path, component: () => <h1>{`Page ${path}`}</h1> }));
+  openPages(address, pages, { frame: Frame });
   await screen.findByRole("main");
 }
 
