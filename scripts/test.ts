@@ -9,6 +9,8 @@ import { noTests, type Tally, tallyOf } from "./tally.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const reports = mkdtempSync(join(tmpdir(), "atlas-test-"));
+// Tests start many threads and commands, each of which would compile the same modules again.
+const compiled = join(reports, "compiled");
 const folders = ["domain", "importers", "exporters", "server", "web", "tests", "scripts"];
 const total: Tally = noTests();
 
@@ -71,7 +73,11 @@ async function secondDatabase(): Promise<void> {
 function run(name: string, words: readonly string[], environment: Record<string, string>): Promise<number | null> {
   console.log(`\n── ${name}`);
   const { DATABASE_URL: _kept, ...inherited } = process.env;
-  const child = spawn(process.execPath, words, { cwd: root, stdio: "inherit", env: { ...inherited, ...environment } });
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...inherited, NODE_COMPILE_CACHE: compiled, ...environment },
+  });
   return new Promise((done, fail) => {
     child.once("error", fail);
     child.once("exit", (code) => done(code));
@@ -80,7 +86,8 @@ function run(name: string, words: readonly string[], environment: Record<string,
 
 /** Ends with one line for people and, above it, one in the form that build servers read. */
 function finish(): void {
-  rmSync(reports, { recursive: true, force: true });
+  // What a test left running may still be writing there.
+  rmSync(reports, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   const { passed, failures, skips } = total;
   console.log(`\nTests: ${passed} passed, ${failures.length} failed, ${skips.length} skipped`);
   const failed = failures.length === 0 ? "nothing failed" : `${failures.length} failed: ${failures.join("; ")}`;

@@ -125,7 +125,8 @@ function readiness(postgres: ChildProcess, log: string): Promise<void> {
 function stopped(postgres: ChildProcess): Promise<void> {
   if (postgres.exitCode !== null || postgres.signalCode !== null) return Promise.resolve();
   return new Promise((done) => {
-    postgres.once("exit", () => done());
+    // Not at its exit: its last words come after that, and are written into a folder that may be gone when this resolves.
+    postgres.once("close", () => done());
     postgres.kill("SIGINT");
   });
 }

@@ -8,13 +8,11 @@ import {
   type RouteComponent,
   RouterProvider,
 } from "@tanstack/react-router";
-import { cleanup, configure, render } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import { afterEach } from "vitest";
 import type { z } from "zod";
 import { readPlainSearch, writePlainSearch } from "../../web/address/plainSearch.ts";
 
-// It only ends what hangs: a busy machine takes several times as long as a quiet one.
-configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 /** Where a page is, what its address may say after `?`, and what it shows. One that shows nothing is there for the links to it. */
