@@ -23,7 +23,6 @@ function begun(job: BesideJob, names: readonly string[]): (name: string) => Prom
   // One that nobody reads any more may fail unheard.
   for (const { promise } of waiting.values()) promise.catch(() => undefined);
   const worker = new Worker(new URL("./besideThread.ts", import.meta.url), { workerData: job });
-  worker.unref();
   worker.on("message", (told: unknown) => {
     if (isMadeBeside(told)) waiting.get(told.name)?.resolve(told.bytes);
   });
@@ -32,14 +31,17 @@ function begun(job: BesideJob, names: readonly string[]): (name: string) => Prom
   };
   worker.on("error", end);
   worker.on("exit", () => end(new Error("The thread of pictures ended before all of them were made.")));
+  // Not before: whoever listens for messages holds the process again.
+  worker.unref();
+  let readers = 0;
   return async (name) => {
-    // Somebody waits now: the process must not end before the thread has answered.
-    worker.ref();
+    // Somebody waits now: the process must not end before the thread has answered the last who does.
+    if (readers++ === 0) worker.ref();
     try {
       return await (waiting.get(name)?.promise ??
         Promise.reject(new RangeError(`${name} is none of ${names.join(", ")}`)));
     } finally {
-      worker.unref();
+      if (--readers === 0) worker.unref();
     }
   };
 }

@@ -7,6 +7,7 @@ import { dateWritten } from "../words/figures.ts";
 import { levelPeople } from "../words/levelPeople.ts";
 import { areasWords } from "../words/questionWords.ts";
 import { levelSource } from "../words/sourceLines.ts";
+import { partsUnmet } from "../words/splitWords.ts";
 import { levelTally } from "./levelTally.ts";
 import { ending } from "./sections/ending.ts";
 import { keyMessages } from "./sections/keyMessages.ts";
@@ -28,7 +29,8 @@ export async function reportDocument(run: ReportRun): Promise<ReportDocument> {
     const tally = await levelTally(level, run.rows(level.level), head.settings);
     const people = levelPeople(level, head.question);
     const about = { source: levelSource(head, level), subtitle: subtitleOf(head, level) };
-    sections.push({ head, level, tally, people, words, outlines, ...about });
+    const explainsSplit = partsUnmet(people, tally) && !sections.some((section) => section.explainsSplit);
+    sections.push({ head, level, tally, people, words, outlines, explainsSplit, ...about });
   }
   return {
     title: head.question.title,

@@ -7,7 +7,7 @@ import { wrappedText } from "./wrappedText.ts";
 
 type Input = {
   readonly title: string;
-  /** How many areas there are of each; null says no number. */
+  /** How many areas there are of each; null says no number, 0 says none. */
   readonly rows: readonly { readonly look: Look; readonly count: number | null }[];
 };
 
@@ -23,7 +23,8 @@ export function legend({ title, rows }: Input, top: number): { readonly marks: M
   for (const [at, { look, count }] of rows.entries()) {
     const column = at < perColumn ? 0 : 1;
     const y = ends[column] ?? first;
-    const words = count === null ? look.words : `${look.words} (${count.toLocaleString("en-GB")})`;
+    const words =
+      count === null ? look.words : `${look.words} (${count === 0 ? "none" : count.toLocaleString("en-GB")})`;
     const lines = wrappedText(words, columnWidth - swatchWidth - 2 * gap, 14);
     const x = sheetMargin + column * columnWidth;
     marks.push(...swatch(look, x, y));

@@ -19,7 +19,7 @@ export type MapInput = SheetWords & {
   readonly outlines: Outlines;
   readonly areas: readonly MapArea[];
   readonly legendTitle: string;
-  /** The classes in their order: they stand in the legend even where no area has them. */
+  /** The classes in their order: the first stands in the legend even where no area has it. */
   readonly classes: readonly Look[];
   /** Whom to name first, the one that matters most first. Others are named where there are few. */
   readonly named: readonly AreaCode[];

@@ -4,21 +4,25 @@ import type { RowLook } from "./rowLook.ts";
 
 type LegendRow = { readonly look: Look; readonly count: number | null };
 
-/** The rows of a map's legend: every class, hatching over them where some are not certain, suppressed and not known always (even where there are none), other states where there are any, and what no fill means. */
+/**
+ * The rows of a map's legend: what occurs, each with its count, and hatching over the classes where some are not certain. The first class, suppressed and not known stand there
+ * even if no area is of them: that there is no gap, and that nothing is missing, are messages too.
+ */
 export function mapLegend(areas: readonly RowLook[], classes: readonly Look[]): LegendRow[] {
   const counts = new Map<string, number>();
   for (const { look } of areas) counts.set(look.key, countOf(counts, look) + 1);
   const uncertain = areas.filter(({ isCertain }) => !isCertain).length;
-  const counted = (look: Look): LegendRow => ({ look, count: countOf(counts, look) });
+  const always: readonly (Look | undefined)[] = [classes[0], stateLooks.suppressed, stateLooks.unknown];
+  const rowOf = (look: Look): LegendRow[] => {
+    const count = countOf(counts, look);
+    return count === 0 && !always.includes(look) ? [] : [{ look, count }];
+  };
   return [
-    ...classes.map(counted),
+    ...classes.flatMap(rowOf),
     ...(uncertain === 0
       ? []
       : [{ look: { ...notCertain, colour: classes[0]?.colour ?? notCertain.colour }, count: uncertain }]),
-    counted(stateLooks.suppressed),
-    ...[stateLooks.withheld].map(counted).filter(({ count }) => count !== 0),
-    counted(stateLooks.unknown),
-    ...[stateLooks["no need"]].map(counted).filter(({ count }) => count !== 0),
+    ...Object.values(stateLooks).flatMap(rowOf),
     { look: outside, count: null },
   ];
 }

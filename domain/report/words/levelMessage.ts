@@ -6,6 +6,7 @@ import { counted, type Words, written } from "../../score/words/counted.ts";
 import type { LevelTally } from "../document/levelTally.ts";
 import { inBrackets, peopleWords } from "./figures.ts";
 import type { LevelPeople } from "./levelPeople.ts";
+import { noRangeBecause } from "./noRangeBecause.ts";
 
 export type LevelMessageInput = {
   readonly level: ScoredReportLevel;
@@ -105,9 +106,11 @@ function peopleClause({ tally, people, level, words }: LevelMessageInput): strin
     if (level.withheld.totals.includes("people")) return "the number of people is withheld";
     return tally.withMismatch > 0 ? null : "how many people have no place within reach is not known";
   }
+  const because = noRangeBecause(level, people);
+  const noRange = because === null ? "" : ` (no range: ${because})`;
   if (unmet === 0)
-    return `everybody in need can find a place${high === null || high === 0 ? "" : ` (but up to ${peopleWords(high)} unmet if need is higher)`}`;
+    return `everybody in need can find a place${high === null || high === 0 ? noRange : ` (but up to ${peopleWords(high)} unmet if need is higher)`}`;
   const somebody = peopleWords(unmet);
   const included = tally.withheld === 0 ? "" : `, withheld ${words.many} included,`;
-  return `${somebody} a year${included} ${somebody === "1 person" ? "has" : "have"} no place left within reach${inBrackets(low, high)}`;
+  return `${somebody} a year${included} ${somebody === "1 person" ? "has" : "have"} no place left within reach${inBrackets(low, high)}${noRange}`;
 }

@@ -38,19 +38,14 @@ function split({ people, level }: PeopleSentencesInput): string[] {
   const { unmet, structural, signpostable } = people;
   if (unmet === null || unmet < 0.5) return [];
   if (level.withheld.totals.includes("split")) {
-    return ["How many of the unmet lack places, and how many could be pointed to free ones, is withheld."];
+    return ["How many of the unmet lack places, and how many are signpostable, is withheld."];
   }
   if (structural === null || signpostable === null) return [];
-  if (signpostable < 0.5)
-    return [
-      `${isOne(unmet) ? "The one person unmet is" : `All ${peopleWritten(unmet)} unmet are`} counted as lacking places.`,
-    ];
-  if (structural < 0.5)
-    return [
-      `${isOne(unmet) ? "The one person unmet" : `All ${peopleWritten(unmet)} unmet`} could be served if people were pointed to free places.`,
-    ];
+  const all = isOne(unmet) ? "The one person unmet is" : `All ${peopleWritten(unmet)} unmet are`;
+  if (signpostable < 0.5) return [`${all} counted as lacking places.`];
+  if (structural < 0.5) return [`${all} signpostable.`];
   return [
-    `Of the ${peopleWritten(unmet)} unmet, ${peopleWritten(structural)} ${isOne(structural) ? "is" : "are"} counted as lacking places; ${peopleWritten(signpostable)} could be served if people were pointed to free ones.`,
+    `Of the ${peopleWritten(unmet)} unmet, ${peopleWritten(structural)} ${isOne(structural) ? "is" : "are"} counted as lacking places; ${peopleWritten(signpostable)} ${isOne(signpostable) ? "is" : "are"} signpostable.`,
   ];
 }
 

@@ -3,6 +3,7 @@ import { counted, type Words, written } from "../../score/words/counted.ts";
 import type { LevelTally } from "../document/levelTally.ts";
 import { peopleWords, peopleWritten } from "./figures.ts";
 import type { LevelPeople } from "./levelPeople.ts";
+import { noRangeBecause } from "./noRangeBecause.ts";
 
 export type SureSentencesInput = {
   readonly level: ScoredReportLevel;
@@ -20,13 +21,9 @@ export function sureSentences(input: SureSentencesInput): string[] {
 /** Where the range is, or why there is none. */
 function howSure({ level, people, draws }: SureSentencesInput): string[] {
   if (people.unmet === null) return [];
-  if (people.low !== null && people.high !== null) {
-    return [`Nine in ten of ${written(draws)} draws of what the need may be lie in the range in brackets.`];
-  }
-  if (people.of === "chosen" && level.whole?.type === "drawn") {
-    return ["No range is given for the number of people: nothing was drawn for just these areas."];
-  }
-  return ["No range is given for the number of people: nobody knows how sure the need figures are."];
+  const because = noRangeBecause(level, people);
+  if (because !== null) return [`No range is given for the number of people: ${because}.`];
+  return [`Nine in ten of ${written(draws)} draws of what the need may be lie in the range in brackets.`];
 }
 
 /** How many gaps the uncertainty of need leaves standing. */
@@ -51,9 +48,17 @@ function certain({ tally, words }: SureSentencesInput): string[] {
 function twins({ level, people }: SureSentencesInput): string[] {
   const { shorterReach, longerReach } = level.totals;
   const [shorter, longer] = [shorterReach?.unmet ?? null, longerReach?.unmet ?? null];
-  if (people.of !== "study area" || shorter === null || longer === null) return [];
+  if (people.of !== "study area" || people.unmet === null || shorter === null || longer === null) return [];
+  // Whoever reads that more people are left than at a shorter reach looks for a mistake, unless told why.
+  const why =
+    longer > Math.min(people.unmet, shorter)
+      ? [
+          "A longer reach need not help: people from farther away, also from outside the study area, reach in too and take places that those nearer by had.",
+        ]
+      : [];
   return [
     `How far people travel is an assumption: with three quarters of the distance ${peopleWritten(shorter)} people a year would be left without a place, with one and a half times the distance ${peopleWritten(longer)}.`,
+    ...why,
   ];
 }
 

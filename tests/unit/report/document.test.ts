@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Block, reportDocumentSchema } from "../../../domain/contract/reportDocument.ts";
 import { reportDocument } from "../../../domain/report/document/reportDocument.ts";
+import type { ReportQuestion } from "../../../domain/contract/report.ts";
 import { reportRunOf } from "./builders.ts";
 import { countedRow, rowOf } from "./builtRows.ts";
 
@@ -74,7 +75,7 @@ test("a report goes from key messages by way of each level to how it can be made
     "list of 7",
     "## Specialist digital skills",
     "## How the figures are worked out",
-    "list of 4",
+    "list of 3",
     "### What the essential level takes for granted",
     "list of 5",
     "### What the general level takes for granted",
@@ -84,7 +85,7 @@ test("a report goes from key messages by way of each level to how it can be made
     "## Sources and licences",
     "table: The files that the figures rest on (2)",
     "## Small numbers of people",
-    "list of 4",
+    "list of 5",
     "## How to make this report again",
     "list of 5",
   ]);
@@ -92,9 +93,26 @@ test("a report goes from key messages by way of each level to how it can be made
 
 test("the table of the worst wards names them with their code, range and class, and no withheld ward", async () => {
   expect(await tableOf("essential-worst")).toEqual([
-    ["Ashby, Testshire", "E05000001", 240, 150, "121 to 189", 62.5, 110, 40, "gap"],
-    ["Brook, Testshire", "E05000002", 120, 20, "4.2 to 41", 16.7, 20, 0, "gap (not certain)"],
+    ["Ashby, Testshire", "E05000001", 240, 150, "120 to 190", 62.5, 110, 40, "gap"],
+    ["Brook, Testshire", "E05000002", 120, 20, "0 to 45", 16.7, 20, 0, "gap (not certain)"],
   ]);
+});
+
+test("signpostable is one word, explained once, before the first table that has it", async () => {
+  const { blocks } = await reportDocument(await reportRunOf());
+  const texts = blocks.flatMap(textsOf);
+  const explained = texts.flatMap((text, at) => (text.startsWith("Signpostable are unmet people who") ? [at] : []));
+  expect(explained).toHaveLength(1);
+  expect(explained[0]).toBeLessThan(texts.indexOf("Signpostable"));
+  expect(texts.filter((text) => /steered to|could be steered|pointed to free/i.test(text))).toEqual([]);
+});
+
+test("the spreadsheet is said to have every ward with a gap, of those that are shown where some are withheld", async () => {
+  const every = "the spreadsheet has more of each and every ward with a gap.";
+  expect(new Set(await saidOfSpreadsheet({ type: "as computed" }))).toEqual(new Set([every]));
+  expect(await saidOfSpreadsheet({ type: "small numbers withheld", below: 10 })).toContain(
+    every.replace(/\.$/, " that is shown."),
+  );
 });
 
 test("an offer without a number of places is unknown, not none", async () => {
@@ -116,7 +134,7 @@ test("what is withheld is named nowhere with a number: neither the ward’s own 
 
 test("of many wards the tables name twenty, the worst ones, and say where the rest is", async () => {
   const rows = Array.from({ length: 60 }, (_, i) =>
-    countedRow(1, [200, 20 + i, 0], { code: `W${100 + i}`, name: `Ward ${i}` }),
+    countedRow(1, [400, 20 + 5 * i, 0], { code: `W${100 + i}`, name: `Ward ${i}` }),
   );
   const run = await reportRunOf({ rows: { essential: rows } });
   const { blocks } = await reportDocument(run);
@@ -266,6 +284,12 @@ test("the same run gives the same document twice", async () => {
   const run = await reportRunOf();
   expect(JSON.stringify(await reportDocument(run))).toBe(JSON.stringify(await reportDocument(run)));
 });
+
+/** What is said of the spreadsheet below the tables of offers. */
+async function saidOfSpreadsheet(disclosure: ReportQuestion["disclosure"]): Promise<string[]> {
+  const { blocks } = await reportDocument(await reportRunOf({ question: { disclosure } }));
+  return blocks.flatMap(textsOf).flatMap((text) => /the spreadsheet has more of each .*/.exec(text) ?? []);
+}
 
 async function tableOf(id: string) {
   const { blocks } = await reportDocument(await reportRunOf());

@@ -48,5 +48,5 @@ async function sectionOf(
   const people = levelPeople(level, head.question);
   const words = areaTypeWords[head.question.areaType];
   const outlines = { height: 0, unitsPerKm: 1, areas: new Map() };
-  return { head, level, tally, people, words, outlines, source: "Source", subtitle: "Subtitle" };
+  return { head, level, tally, people, words, outlines, source: "Source", subtitle: "Subtitle", explainsSplit: false };
 }

@@ -22,7 +22,16 @@ describe("the message of a level", () => {
 
   test("speaks of one ward and one person in the singular", async () => {
     const { message } = await saidOf([countedRow(1, [10, 1, 0]), balanced(2), balanced(3)], { level: noDraws });
-    expect(message).toBe("Essential: 1 of 3 wards has a gap; 1 person a year has no place left within reach.");
+    expect(message).toBe(
+      "Essential: 1 of 3 wards has a gap; 1 person a year has no place left within reach (no range: nobody knows how sure the need figures are).",
+    );
+  });
+
+  test("says that everybody finds a place, and why there is no range to that", async () => {
+    const { message } = await saidOf([balanced(1), balanced(2)], { level: noDraws });
+    expect(message).toBe(
+      "Essential: none of 2 wards has a gap; everybody in need can find a place (no range: nobody knows how sure the need figures are).",
+    );
   });
 
   test("says that none has a gap, and that the range still leaves some unmet", async () => {
@@ -41,20 +50,26 @@ describe("the message of a level", () => {
 
   test("says both and all where every ward has a gap", async () => {
     const two = await saidOf([gap, countedRow(2, [120, 20, 0])], { level: noDraws });
-    expect(two.message).toBe("Essential: both wards have a gap; 170 people a year have no place left within reach.");
+    expect(two.message).toBe(
+      "Essential: both wards have a gap; 170 people a year have no place left within reach (no range: nobody knows how sure the need figures are).",
+    );
     const three = await saidOf([gap, countedRow(2, [120, 20, 0]), countedRow(3, [10, 5, 0])], { level: noDraws });
-    expect(three.message).toBe("Essential: all 3 wards have a gap; 175 people a year have no place left within reach.");
+    expect(three.message).toBe(
+      "Essential: all 3 wards have a gap; 175 people a year have no place left within reach (no range: nobody knows how sure the need figures are).",
+    );
   });
 
   test("a report on one ward speaks of the ward", async () => {
     const { message } = await saidOf([gap], { level: noDraws });
-    expect(message).toBe("Essential: the ward has a gap; 150 people a year have no place left within reach.");
+    expect(message).toBe(
+      "Essential: the ward has a gap; 150 people a year have no place left within reach (no range: nobody knows how sure the need figures are).",
+    );
   });
 
   test("counts gaps only among wards that can be scored, where some cannot", async () => {
     const { message } = await saidOf([gap, balanced(2), rowOf(3, { flags: ["need unknown"] })], { level: noDraws });
     expect(message).toBe(
-      "Essential: 1 of the 2 wards that can be scored has a gap; 150 people a year have no place left within reach.",
+      "Essential: 1 of the 2 wards that can be scored has a gap; 150 people a year have no place left within reach (no range: nobody knows how sure the need figures are).",
     );
   });
 
@@ -70,7 +85,7 @@ describe("the message of a level", () => {
       question: { disclosure: { type: "small numbers withheld", below: 10 } },
     });
     expect(message).toBe(
-      "Essential: 2 of the 3 wards that can be scored and shown have a gap; 189 people a year, withheld wards included, have no place left within reach (160 to 222).",
+      "Essential: 2 of the 3 wards that can be scored and shown have a gap; 190 people a year, withheld wards included, have no place left within reach (160 to 225).",
     );
   });
 
@@ -94,7 +109,7 @@ describe("the message of a level", () => {
   test("leads with fair shares where nearly all wards share a class", async () => {
     const { message } = await saidOf(generalRows(), { level: { saturated: { class: "gap", share: 1 }, ...noDraws } });
     expect(message).toBe(
-      "Essential: all 7 wards have a gap, so classes tell little: 3 are short of their fair share of places, lowest in Ashby (index 40); 1,435 people a year have no place left within reach.",
+      "Essential: all 7 wards have a gap, so classes tell little: 3 are short of their fair share of places, lowest in Ashby (index 40); 1,435 people a year have no place left within reach (no range: nobody knows how sure the need figures are).",
     );
   });
 
@@ -132,7 +147,9 @@ describe("whose people", () => {
       level: { chosen: { ...chosen, unmetLo: null, unmetHi: null }, totals: { ...totals, unmet: 9000 } },
       question: { areas: [codeOf(1), codeOf(2)] },
     });
-    expect(message).toBe("Essential: both wards have a gap; 170 people a year have no place left within reach.");
+    expect(message).toBe(
+      "Essential: both wards have a gap; 170 people a year have no place left within reach (no range: nothing was drawn for just these areas).",
+    );
     expect(sure).toContain("No range is given for the number of people: nothing was drawn for just these areas.");
   });
 
@@ -158,7 +175,7 @@ describe("what follows the message", () => {
     const { people } = await saidOf([gap, balanced(2)]);
     expect(people).toEqual([
       "3,400 people lack these skills today; to reach them within 10 years, 340 a year need a place. For 150 of them (160 to 222) none is left within reach: a gap score of 44.1.",
-      "Of the 150 unmet, 110 are counted as lacking places; 40 could be served if people were pointed to free ones.",
+      "Of the 150 unmet, 110 are counted as lacking places; 40 are signpostable.",
       "At today’s places it would take 14.6 years to reach everyone, where the ambition is 10.",
     ]);
   });
@@ -172,9 +189,9 @@ describe("what follows the message", () => {
     ]);
   });
 
-  test("those who only need steering, and nobody unmet at all", async () => {
+  test("those who are all signpostable, and nobody unmet at all", async () => {
     const { people } = await saidOf([countedRow(1, [240, 150, 150])], { level: noDraws });
-    expect(people[1]).toBe("All 150 unmet could be served if people were pointed to free places.");
+    expect(people[1]).toBe("All 150 unmet are signpostable.");
     const none = await saidOf([balanced(1)], { level: noDraws });
     expect(none.people[0]).toBe(
       "1,000 people lack these skills today; to reach them within 10 years, 100 a year need a place. All of them can find one within reach.",
@@ -223,6 +240,20 @@ describe("what follows the message", () => {
     ]);
   });
 
+  test("why a longer reach leaves more people without a place, where it does", async () => {
+    const twin = { met: 100, gapScore: 1, gaps: 1 };
+    const { totals } = scoredLevel("essential", [gap]);
+    const saidAt = async (shorter: number, longer: number) => {
+      const twins = { shorterReach: { ...twin, unmet: shorter }, longerReach: { ...twin, unmet: longer } };
+      return (await saidOf([gap], { level: { totals: { ...totals, ...twins } } })).sure;
+    };
+    const why =
+      "A longer reach need not help: people from farther away, also from outside the study area, reach in too and take places that those nearer by had.";
+    expect((await saidAt(160, 151)).includes(why)).toBe(true);
+    expect((await saidAt(140, 145)).includes(why)).toBe(true);
+    expect((await saidAt(160, 150)).includes(why)).toBe(false);
+  });
+
   test("a gap that no draw doubts is said to stand", async () => {
     const [ashby] = essentialRows();
     const { sure } = await saidOf(ashby === undefined ? [] : [ashby, balanced(2)]);
@@ -238,12 +269,10 @@ describe("what follows the message", () => {
     ]);
   });
 
-  test("what needs places and what needs steering is withheld where its total is small", async () => {
+  test("who lacks places and who is signpostable is withheld where its total is small", async () => {
     const rows = [countedRow(1, [90, 50, 3]), countedRow(2, [70, 30, 0]), countedRow(3, [400, 200, 0])];
     const { people } = await saidOf(rows, { question: { disclosure: { type: "small numbers withheld", below: 10 } } });
-    expect(people[1]).toBe(
-      "How many of the unmet lack places, and how many could be pointed to free ones, is withheld.",
-    );
+    expect(people[1]).toBe("How many of the unmet lack places, and how many are signpostable, is withheld.");
   });
 });
 

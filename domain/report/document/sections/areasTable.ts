@@ -30,7 +30,7 @@ function worstTable({ level, tally, words }: SectionInput): Block[] {
         "Range of unmet": "text",
         "Gap score": "number",
         "Lack places": "number",
-        "Could be steered": "number",
+        Signpostable: "number",
         Class: "text",
       },
       worst.map((row) => worstRow(row)),

@@ -7,6 +7,7 @@ import { levelHeading } from "../../words/levelHeading.ts";
 import { levelMessage, notScoredMessage } from "../../words/levelMessage.ts";
 import { peopleSentences } from "../../words/peopleSentences.ts";
 import { leftOutSentences } from "../../words/leftOutSentences.ts";
+import { splitWords } from "../../words/splitWords.ts";
 import { sureSentences } from "../../words/sureSentences.ts";
 import { heading, listOf, paragraph, paragraphOf } from "../blocks.ts";
 import { areasTables } from "./areasTable.ts";
@@ -26,6 +27,7 @@ export function levelSection(input: SectionInput): Block[] {
     // The message stands on the first page already; here it is only needed where there are no people to speak of.
     ...(people.unmet === null ? [paragraph(levelMessage({ ...input, settings }))] : []),
     ...paragraphOf(peopleSentences({ ...input, settings })),
+    ...paragraphOf(input.explainsSplit ? [splitWords] : []),
     ...paragraphOf(areaSentences(input)),
     ...paragraphOf(sureSentences({ ...input, draws })),
     ...paragraphOf(leftOutSentences(input)),

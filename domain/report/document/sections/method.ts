@@ -47,7 +47,6 @@ function listOfClasses(gapFrom: number, spareFrom: number): Block {
       "Gap score: of every 100 people in need in a year, how many find no place left within reach. 0 means that all can be placed.",
       `Gap: a score of ${written(gapFrom)} or more. Over-provided: no gap, and ${written(Math.round(1000 * spareFrom) / 10)}% or more of the places in reach stay free. Balanced: neither.`,
       "Fair-share index: places per person in need beside the study area’s own rate, which is 100.",
-      "Counted as lacking places: no steering could find these people a place. Could be steered: they could be served if people were pointed to free places, for one is free at the end of a chain of moves.",
     ],
   };
 }

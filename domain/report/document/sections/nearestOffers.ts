@@ -32,7 +32,7 @@ export function nearestOffers({ level, tally, words }: SectionInput): Block[] {
     ...paragraphOf(
       hidden
         ? [
-            `The table names the nearest ${mostOffers} offers of ${counted(areas.length, words)}; the spreadsheet has more of each and every ${words.one} with a gap.`,
+            `The table names the nearest ${mostOffers} offers of ${counted(areas.length, words)}; the spreadsheet has more of each and every ${words.one} with a gap${tally.withheld > 0 ? " that is shown" : ""}.`,
           ]
         : [],
     ),

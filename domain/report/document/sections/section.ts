@@ -17,4 +17,6 @@ export type SectionInput = {
   readonly source: string;
   /** What is drawn, of where and when: the line under a picture's title. */
   readonly subtitle: string;
+  /** Whether lacking places and signpostable are explained here: in the first part that parts the unmet. */
+  readonly explainsSplit: boolean;
 };

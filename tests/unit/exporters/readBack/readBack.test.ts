@@ -140,10 +140,10 @@ const shown: Readonly<Record<string, (row: ReportRow) => string | undefined>> = 
   "Unmet now": ({ gap }) => people(gap.unmet),
   "Unmet before": ({ before }) => people(before?.unmet),
   "Lack places": ({ gap }) => people(gap.structural),
-  "Could be pointed to free ones": ({ gap }) => people(gap.signpostable),
+  Signpostable: ({ gap }) => people(gap.signpostable),
   "Places in reach": ({ gap }) => people(gap.placesInReach),
   "Gap score": ({ gap }) => tenths(gap.gapScore),
-  "Fair-share index": ({ gap }) => tenths(gap.fairShareIndex),
+  "Fair-share index": ({ gap }) => (gap.fairShareIndex === null ? "none" : written(gap.fairShareIndex, 0)),
 };
 
 /** Whole, but with a decimal below 10. */

@@ -45,11 +45,6 @@ test("the legend counts every area once by what it comes to, and those not certa
     "Wards",
     "G",
     "gap (2)",
-    "G+O",
-    "gap in one part, spare places in",
-    "another (0)",
-    "B",
-    "balanced (0)",
     "O",
     "over-provided (1)",
     "hatching over a colour: not certain",
@@ -63,6 +58,22 @@ test("the legend counts every area once by what it comes to, and those not certa
     "Source: survey",
   ]);
   expect(texts).toContain("1 area has no outline and is not drawn.");
+});
+
+test("a class that no area has is left out of the legend, but for the gap itself; that nothing is suppressed or unknown is said", async () => {
+  const row = countedRow(1, [100, 0, 0], { class: "balanced" });
+  const texts = textsOf(await mapOf([{ code: codeOf(1), name: "Ashby", ...classLook(row) }]));
+  expect(texts.slice(texts.indexOf("Wards"), texts.indexOf("Source: survey"))).toEqual([
+    "Wards",
+    "G",
+    "gap (none)",
+    "B",
+    "balanced (1)",
+    "suppressed, or only bounds known",
+    "(none)",
+    "not known (none)",
+    "no fill: not in this report",
+  ]);
 });
 
 test("few areas are all named, with the letter of what they come to where there is room; a withheld one reads [c]", async () => {
@@ -96,7 +107,7 @@ test("a map whose areas are all unknown, a map of one area and a map of none are
   expect(textsOf(await mapOf([ashby!]))).toEqual(expect.arrayContaining(["Ashby", "not known (1)"]));
   const none = await mapOf([]);
   expect(badlySet(none)).toEqual([]);
-  expect(textsOf(none)).toContain("not known (0)");
+  expect(textsOf(none)).toContain("not known (none)");
   const empty = { height: 0, unitsPerKm: 1, areas: new Map() };
   const texts = textsOf(await mapOf(unknown, { outlines: empty }));
   expect(texts).toContain("No outlines of these areas are known, so they cannot be drawn.");
