@@ -3,6 +3,7 @@ import { areaCodeSchema, vintageSchema } from "./area.ts";
 import { areaTypeSchema } from "./areaType.ts";
 import { levelSchema } from "./level.ts";
 import { partnershipIdSchema } from "./partnership.ts";
+import { plainLine } from "./plainLine.ts";
 
 export const reportIdSchema = z.uuid().brand<"ReportId">();
 export type ReportId = z.infer<typeof reportIdSchema>;
@@ -15,17 +16,18 @@ export const comparisonSchema = z.discriminatedUnion("type", [
 ]);
 export type Comparison = z.infer<typeof comparisonSchema>;
 
-/** How small numbers of people are kept from giving somebody away: not at all (for the partnership itself), or withheld below a number, with as many more as the totals would else give away. */
+/**
+ * How small numbers of people are kept from giving somebody away: not at all (for the partnership itself), or withheld below a number, with as many more as the totals would else give away, and
+ * all others rounded.
+ */
 export const disclosureSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("as computed") }),
   z.object({
     type: z.literal("small numbers withheld"),
-    below: z
-      .number()
-      .int()
-      .min(2)
-      .max(100)
-      .meta({ description: "numbers of people over 0 and below this are withheld" }),
+    below: z.number().int().min(2).max(100).meta({
+      description:
+        "numbers of people over 0 and below this are withheld, others rounded to half of it (to it, where it is odd)",
+    }),
   }),
 ]);
 export type Disclosure = z.infer<typeof disclosureSchema>;
@@ -36,7 +38,7 @@ export const mostChosenAreas = 5000;
 /** What a report is to be about. */
 export const reportQuestionSchema = z
   .object({
-    title: z.string().trim().min(1).max(150),
+    title: plainLine("The title", { least: 1, most: 150 }),
     areaType: areaTypeSchema,
     vintage: vintageSchema,
     areas: z
@@ -50,20 +52,25 @@ export const reportQuestionSchema = z
       .min(1)
       .max(3)
       .refine((levels) => new Set(levels).size === levels.length, { error: "each level may be named once" }),
-    period: z.string().min(1).max(40).nullable().meta({ description: "of the need; null: the newest of each level" }),
+    period: z.string().min(1).max(40).nullable().meta({ description: "of the need; null: the one each level opens on" }),
     compare: comparisonSchema.default({ type: "none" }),
     disclosure: disclosureSchema.default({ type: "as computed" }),
-    by: z.string().trim().max(120).nullable().default(null),
+    by: plainLine("The name of who makes it", { least: 0, most: 120 }).nullable().default(null),
   })
   .meta({ id: "ReportQuestion" });
 export type ReportQuestion = z.infer<typeof reportQuestionSchema>;
+
+/** The same as it was kept: a report that was made before a title was looked at can still be read. */
+export const keptQuestionSchema = reportQuestionSchema
+  .extend({ title: z.string(), by: z.string().nullable().default(null) })
+  .meta({ id: "KeptReportQuestion" });
 
 /** A kept report as lists show it. What it says never changes; `isOutdated` tells that a report made now would rest on something else. */
 export const reportSummarySchema = z
   .object({
     id: reportIdSchema,
     partnership: partnershipIdSchema,
-    question: reportQuestionSchema,
+    question: keptQuestionSchema,
     createdAt: z.iso.datetime(),
     snapshot: z.string(),
     areas: z.number().int(),

@@ -8,7 +8,7 @@ import { basisSchema, indicatorSchema } from "./indicator.ts";
 import { levelSchema } from "./level.ts";
 import { overlapsSchema } from "./overlap.ts";
 import { partnershipSchema } from "./partnership.ts";
-import { reportIdSchema, reportQuestionSchema } from "./report.ts";
+import { keptQuestionSchema, reportIdSchema } from "./report.ts";
 import { settingsSchema } from "./settings.ts";
 import { geometrySchema } from "./shape.ts";
 import { areaSurenessSchema, howSureSchema } from "./sureness.ts";
@@ -103,7 +103,7 @@ export const reportHeadSchema = z
   .object({
     id: reportIdSchema,
     partnership: partnershipSchema.pick({ id: true, name: true, isDemo: true }),
-    question: reportQuestionSchema,
+    question: keptQuestionSchema,
     createdAt: z.iso.datetime(),
     software: z.string().meta({ description: "version of the software that made the run" }),
     snapshot: z.string(),
@@ -155,6 +155,12 @@ export const reportRowSchema = z.object({
       gapScore: true,
       class: true,
       rank: true,
+    })
+    .extend({
+      wasWithheld: z
+        .boolean()
+        .default(false)
+        .meta({ description: "in the report that this one is set beside, as that was made to be shared" }),
     })
     .nullable()
     .meta({ description: "what it came to in what the report is set beside; null where it is not there" }),

@@ -1,4 +1,5 @@
 import type { ReportHead } from "../../domain/contract/reportRun.ts";
+import { smallNumberWords } from "../../domain/report/words/smallNumberWords.ts";
 import type { ReportRun } from "../../domain/report/reportRun.ts";
 import type { ReportFile } from "../reportFile.ts";
 import { scoredLevels } from "../table/scoredLevels.ts";
@@ -55,6 +56,7 @@ function about({ question, partnership, createdAt, snapshot, software, sources }
     createdAt,
     snapshot,
     software: `Skills Gap Atlas ${software}`,
+    smallNumbers: smallNumberWords(question.disclosure),
     sources: sources.map(({ title, source, licence }) => ({ title, source, licence })),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReportHead } from "../../domain/contract/reportRun.ts";
+import { roundingBelow } from "../../domain/report/disclosure/rounding.ts";
 import type { ReportFile } from "../reportFile.ts";
 
 /** What a pack holds, in plain words, for whoever opens it first. Lines end as Windows wants them. */
@@ -38,7 +39,8 @@ export function readmeOf(head: ReportHead, files: readonly Pick<ReportFile, "nam
     ...(disclosure.type === "as computed"
       ? ["  Small numbers were not withheld in this report: it was made for the partnership itself."]
       : [
-          `  Numbers of people from 1 to ${disclosure.below - 1} are withheld, and as many more as totals would else give away.`,
+          `  Numbers of people over 0 and below ${disclosure.below} are withheld, and as many more as totals would`,
+          `  else give away. All others are rounded to the nearest ${roundingBelow(disclosure.below).base}.`,
         ]),
     "",
     "The same report gives the same files, byte by byte, on any day and machine.",

@@ -1,4 +1,4 @@
-import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
+import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { levelWords } from "../../domain/contract/level.ts";
 import { type Overlaps, overlapsSchema } from "../../domain/contract/overlap.ts";
 import type { ChosenTotals, ReportRow, ScoredReportLevel } from "../../domain/contract/reportRun.ts";
@@ -7,7 +7,7 @@ import { beforeTotals, chosenTotals } from "../../domain/report/chosenTotals.ts"
 import { offersReached } from "../../domain/score/reach/offersReached.ts";
 import { type SureGaps, sureGaps } from "../../domain/score/uncertainty/sureGaps.ts";
 import { keepParts } from "../store/report/keepParts.ts";
-import { beforeNotes, beforeOf } from "./beforeOf.ts";
+import { type BeforeGap, beforeNotes, beforeOf } from "./beforeOf.ts";
 import { type Gathering, reportDraws } from "./gathering.ts";
 import { inSteps } from "./inSteps.ts";
 import type { GapPlan } from "../score/planGaps.ts";
@@ -83,7 +83,7 @@ function rowsOf(
   { chosen }: Gathering,
   { gaps }: GapAnswer,
   sure: SureGaps,
-  before: ReadonlyMap<string, Gap> | null,
+  before: ReadonlyMap<string, BeforeGap> | null,
 ): ReportRow[] {
   const sureness = new Map(sure.areas.map((area) => [area.code, area.sureness]));
   return gaps

@@ -19,6 +19,7 @@ import type { GivingUp } from "./givenUpWhen.ts";
 import { planReport } from "./planReport.ts";
 import { progressWay } from "./progressWay.ts";
 import type { ReportWatch } from "./reportJob.ts";
+import { refuseLooserRule } from "./refuseLooserRule.ts";
 import { refuseOtherKind } from "./refuseOtherKind.ts";
 import { reportRunOf } from "./reportRunOf.ts";
 
@@ -43,6 +44,7 @@ export async function gatherReport(from: ToGather, { onProgress }: ReportWatch):
   const plans = planReport(ground, question);
   const before = compare.type === "report" ? await keptReport(read, from.partnership, compare.id) : null;
   refuseOtherKind({ areaType, vintage }, before?.head ?? null);
+  refuseLooserRule(question.disclosure, before?.head.question.disclosure ?? null);
   const shapeJob = await readShapeJob(read, shapePlanOf(ground, { areaType, vintage }));
   const chosen = chosenAreas(question, shapeJob.names);
   const levels = plans.filter(({ type }) => type === "scored").length;

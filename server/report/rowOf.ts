@@ -1,9 +1,10 @@
 import type { Gap } from "../../domain/contract/gap.ts";
 import { mostOffersNamed, type ReportRow, type ReportSureness } from "../../domain/contract/reportRun.ts";
 import type { OffersReached } from "../../domain/score/reach/offersReached.ts";
+import type { BeforeGap } from "./beforeOf.ts";
 
 /** One area at one level, but for its offers: those of all areas at once would be too many to hold. */
-export function rowOf(gap: Gap, sureness: ReportSureness | undefined, before: Gap | undefined): ReportRow {
+export function rowOf(gap: Gap, sureness: ReportSureness | undefined, before: BeforeGap | undefined): ReportRow {
   return {
     gap,
     sureness: sureness ?? null,
@@ -22,6 +23,7 @@ export function withOffers(row: ReportRow, reached: OffersReached): ReportRow {
   return { ...row, offers, offersInReach: inReach };
 }
 
-function figuresOf({ needPerYear, needMarker, placesInReach, unmet, gapScore, class: found, rank }: Gap) {
-  return { needPerYear, needMarker, placesInReach, unmet, gapScore, class: found, rank };
+function figuresOf({ gap, wasWithheld }: BeforeGap) {
+  const { needPerYear, needMarker, placesInReach, unmet, gapScore, class: found, rank } = gap;
+  return { needPerYear, needMarker, placesInReach, unmet, gapScore, class: found, rank, wasWithheld };
 }

@@ -35,7 +35,7 @@ export function AudienceFields({ draft, error, onChange }: FieldProps): ReactEle
         <TextField
           id="report-below"
           label="Withhold numbers of people below"
-          hint="10 is usual. So many more areas are withheld that totals do not give the small ones away."
+          hint="10 is usual: all other numbers are then rounded to the nearest 5. So many more areas are withheld that totals do not give the small ones away."
           isNumber
           value={draft.below}
           error={error("report-below")}
@@ -50,6 +50,6 @@ const words = {
   us: { title: "Only we", hint: "All figures are shown as they were computed." },
   others: {
     title: "Others too: a board, the press, the public",
-    hint: "Small numbers of people are withheld, and what they could be worked out from.",
+    hint: "Small numbers of people are withheld, and what they could be worked out from. All others are rounded.",
   },
 } as const;

@@ -3,6 +3,7 @@ import { areaCodeSchema, vintageSchema } from "../../domain/contract/area.ts";
 import { areaTypeSchema } from "../../domain/contract/areaType.ts";
 import { levelSchema, levels } from "../../domain/contract/level.ts";
 import { comparisonSchema, mostChosenAreas, type ReportQuestion } from "../../domain/contract/report.ts";
+import { unseenIn } from "../../domain/contract/plainLine.ts";
 import type { FormError } from "../data/ErrorSummary.tsx";
 
 export const audiences = ["us", "others"] as const;
@@ -41,6 +42,7 @@ export function draftErrors(draft: ReportDraft): FormError[] {
   return [
     ...wrong("report-title", title.trim() === "" && "Enter a title for the report"),
     ...wrong("report-title", title.trim().length > 150 && "The title must be 150 characters or fewer"),
+    ...wrong("report-title", unseenIn(title.trim(), "The title") ?? false),
     ...wrong("report-kind", kind === null && "Choose the kind of area"),
     ...wrong("part-search", which === "some" && codes.length === 0 && "Choose at least one area"),
     ...wrong(
@@ -51,6 +53,7 @@ export function draftErrors(draft: ReportDraft): FormError[] {
     ...wrong("report-audience-us", audience === null && "Choose who will read the report"),
     ...wrong("report-below", audience === "others" && belowOf(draft) === null && "Enter a whole number from 2 to 100"),
     ...wrong("report-by", draft.by.trim().length > 120 && "The name must be 120 characters or fewer"),
+    ...wrong("report-by", unseenIn(draft.by.trim(), "The name") ?? false),
   ];
 }
 

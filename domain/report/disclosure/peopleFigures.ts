@@ -18,7 +18,12 @@ export const peopleColumns = [
 export type TotalGroup = (typeof peopleColumns)[number]["group"];
 
 /** One area in the eyes of the rule: its numbers of people, one for each of `peopleColumns`, null where there is none. */
-export type PeopleFigures = { readonly code: ReportRow["gap"]["code"]; readonly figures: readonly (number | null)[] };
+export type PeopleFigures = {
+  readonly code: ReportRow["gap"]["code"];
+  readonly figures: readonly (number | null)[];
+  /** In the report that this one is set beside: then in this one too, for its earlier numbers stand in both. */
+  readonly wasWithheld: boolean;
+};
 
 /** The numbers of people of a row. Need in an area of which nobody can tell what is unmet stands apart, for one total counts it and another does not. */
 export function peopleFigures({ gap, before }: Pick<ReportRow, "gap" | "before">): PeopleFigures {
@@ -27,6 +32,7 @@ export function peopleFigures({ gap, before }: Pick<ReportRow, "gap" | "before">
   const wasCounted = before !== null && before.unmet !== null;
   return {
     code: gap.code,
+    wasWithheld: before?.wasWithheld ?? false,
     figures: [
       isCounted ? stock : null,
       isCounted ? gap.needPerYear : null,

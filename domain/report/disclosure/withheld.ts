@@ -14,7 +14,7 @@ export type Withheld = {
  * The rule of small numbers, for one level of a report.
  *
  * A number of people (in need today or a year, met, unmet, structural, signpostable, unmet after online places, and the same before) that is over 0 and below the
- * threshold is small, and an area with a small number is withheld whole. More areas are withheld until, in every one of these columns, the
+ * threshold is small, and an area with a small number is withheld whole; so is one that was withheld in the report that this one is set beside. More areas are withheld until, in every one of these columns, the
  * withheld areas are at least two and come to nobody or to the threshold or more: a total less the areas shown is then no small number. Where that cannot be had
  * because the total is itself small, the totals of that group are withheld instead. Areas with nobody are shown: 0 is not small.
  *
@@ -40,7 +40,8 @@ function withheldBelow(rows: readonly PeopleFigures[], below: number): Withheld 
   // What a lower threshold withholds, a higher one withholds too: else two reports would give away what each keeps.
   for (let lower = 2; lower <= below; lower++) for (const row of atThreshold(order, all, lower)) kept.add(row);
   const inOrder = rows.filter((row) => kept.has(row));
-  const isSmall = ({ figures }: PeopleFigures) => figures.some((figure) => isBelow(figure, below));
+  const isSmall = ({ figures, wasWithheld }: PeopleFigures) =>
+    wasWithheld || figures.some((figure) => isBelow(figure, below));
   return {
     small: inOrder.filter(isSmall).map(({ code }) => code),
     toProtect: inOrder.filter((row) => !isSmall(row)).map(({ code }) => code),
@@ -48,7 +49,7 @@ function withheldBelow(rows: readonly PeopleFigures[], below: number): Withheld 
   };
 }
 
-/** Those with a small number, then as many of the others as make the sums safe, the ones with the least figures first: they lose the least. */
+/** Those with a small number or withheld before, then as many of the others as make the sums safe, the ones with the least figures first: they lose the least. */
 function atThreshold(order: readonly Ordered[], all: Sums, below: number): PeopleFigures[] {
   // Sorted by their least number, so the small ones stand in front.
   const count = order.findIndex(({ least }) => least >= below);
@@ -77,10 +78,10 @@ function mends({ figures }: PeopleFigures, { open }: Safety): boolean {
 
 type Ordered = { readonly row: PeopleFigures; readonly least: number };
 
-/** By the least number of people over 0, then by code; areas without any come last. */
+/** By the least number of people over 0, then by code; areas without any come last, those that were withheld before come first. */
 function leastFirst(rows: readonly PeopleFigures[]): Ordered[] {
   return rows
-    .map((row) => ({ row, least: Math.min(...row.figures.filter(isSomebody)) }))
+    .map((row) => ({ row, least: row.wasWithheld ? 0 : Math.min(...row.figures.filter(isSomebody)) }))
     .toSorted((one, other) => byLeast(one, other) || (one.row.code < other.row.code ? -1 : 1));
 }
 

@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import type { ReportHead } from "../../../domain/contract/reportRun.ts";
+import { smallNumberWords } from "../../../domain/report/words/smallNumberWords.ts";
 import type { ReportRun } from "../../../domain/report/reportRun.ts";
 import { scoredLevels } from "../../table/scoredLevels.ts";
 import { areasInStep } from "../areasInStep.ts";
@@ -52,6 +53,7 @@ function wordsOf(
       `Snapshot ${snapshot}`,
       `Skills Gap Atlas ${software}`,
       ...files.map((file) => `Source: ${file}`),
+      smallNumberWords(question.disclosure).join(" "),
     ].join(". "),
     lastChange: new Date(createdAt).toISOString(),
   };

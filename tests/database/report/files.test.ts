@@ -3,9 +3,11 @@ import { unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { reportDocumentSchema, previewLineSchema } from "../../../domain/contract/reportDocument.ts";
 import { fileLineSchema, reportFormats, reportFormatWords } from "../../../domain/contract/reportFormat.ts";
-import { buildApp } from "../../../server/app.ts";
+import { builtApp } from "../builtApp.ts";
 import { asked, valeForFile } from "../api/vale.ts";
-import { headOf, made, question } from "./asking.ts";
+import { reportRunOf } from "../../../server/report/reportRunOf.ts";
+import { keptReport } from "../../../server/store/report/keptReport.ts";
+import { allOf, headOf, made, question } from "./asking.ts";
 
 const vale = valeForFile();
 
@@ -16,7 +18,7 @@ beforeAll(async () => {
 
 test("every format is a file named after the title, and the same bytes from another start of the server", async () => {
   const { app, database } = vale();
-  const other = await buildApp({ database, webRoot: "/nowhere", version: "1.2.3" });
+  const other = await builtApp({ database });
   for (const format of reportFormats) {
     const address = `/api/v1/reports/${id}/files/${format}?partnership=vale`;
     const [one, again] = [await app.inject(address), await other.inject(address)];
@@ -86,6 +88,10 @@ test("what its rule withholds is withheld wherever it is read, and the next repo
   expect(new TextDecoder().decode(csv)).not.toMatch(/,40(\.0+)?,/);
   const open = await made(app, { compare: { type: "report", id: withheld.id } });
   expect((await headOf(app, open.id)).levels[0]).toMatchObject({ before: { chosen: { needPerYear: 40 } } });
+  const { db } = vale().database;
+  const kept = reportRunOf(db, (await keptReport(db, vale().vale.id, open.id)).head);
+  const marks = (await allOf(kept.rows("essential"))).map(({ gap, before }) => [gap.code, before?.wasWithheld]);
+  expect(marks).toContainEqual(["E05000001", true]);
 });
 
 /** Without what no two reports share. */

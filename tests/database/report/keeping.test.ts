@@ -129,6 +129,7 @@ test("beside an earlier period stands what it came to then, with today's places"
     gapScore: then?.gapScore,
     class: then?.class,
     rank: then?.rank,
+    wasWithheld: false,
   });
   expect(scoredLevel(await headOf(app, report.id)).before).toMatchObject({
     words: "2023",

@@ -86,6 +86,29 @@ test("two reports on different kinds of area cannot stand beside each other", as
   ]);
 });
 
+test("a report to be shared is not set beside one that withholds more, for it would show what that keeps back; one for the partnership itself may be", async () => {
+  const { id } = await made(vale().app, { disclosure: { type: "small numbers withheld", below: 20 } });
+  const compare = { type: "report", id };
+  expect(await refused({ compare, disclosure: { type: "small numbers withheld", below: 10 } })).toEqual([
+    422,
+    "The report that this one is to be set beside withholds numbers below 20, this one only those below 10: it would show what the other keeps back. Withhold numbers below 20 or more, or set it beside another report.",
+  ]);
+  for (const disclosure of [{ type: "small numbers withheld", below: 20 }, { type: "as computed" }]) {
+    // oxlint-disable-next-line no-await-in-loop -- one report after the other
+    expect((await made(vale().app, { compare, disclosure })).question.disclosure).toEqual(disclosure);
+  }
+});
+
+test("a title that turns writing round is refused with a sentence that says what, where and how to mend it", async () => {
+  const [status, detail] = await refused({ title: "Vale \u202Efdp.exe" });
+  expect([status, detail]).toEqual([
+    400,
+    expect.stringContaining(
+      "The title has a character that is not seen (U+202E, after “Vale ”). It breaks lines or turns writing round, so files could seem to say something else. Type it again instead of pasting it.",
+    ),
+  ]);
+});
+
 test("whoever closes the connection while a report is made has kept nothing", async () => {
   const before = await stored();
   const gone = new AbortController();

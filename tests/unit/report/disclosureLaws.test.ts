@@ -4,10 +4,11 @@ import type { ReportRow, ScoredReportLevel } from "../../../domain/contract/repo
 import { beforeTotals, chosenTotals } from "../../../domain/report/chosenTotals.ts";
 import { isSomebody, peopleColumns, peopleFigures } from "../../../domain/report/disclosure/peopleFigures.ts";
 import { protectedRun } from "../../../domain/report/disclosure/protectedRun.ts";
+import { roundingBelow } from "../../../domain/report/disclosure/rounding.ts";
 import { keptRunOf, scoredLevel } from "./builders.ts";
 import { rowOf } from "./builtRows.ts";
 
-/** People in quarters, so that sums are exact; small ones and zero come up often. */
+/** People in quarters, so that sums of what is exact are exact; small ones and zero come up often. */
 const people = fc.oneof(
   fc.constant(0),
   fc.integer({ min: 1, max: 60 }).map((quarters) => quarters / 4),
@@ -69,6 +70,7 @@ function rowOfWard({ met, structural, signpostable, online, kind, before }: Ward
       class: unmet > 0 ? "gap" : "balanced",
       rank: i + 1,
       placesInReach: 40,
+      spareShare: 0.1,
     },
     { before: was },
   );
@@ -101,7 +103,7 @@ async function published(rows: readonly ReportRow[], below: number, rest = 0) {
   if (masked?.type !== "scored") throw new TypeError("expected a scored level");
   const shown: ReportRow[] = [];
   for await (const part of run.rows("essential")) shown.push(...part);
-  return { level: masked, rows: shown };
+  return { exact: level, level: masked, rows: shown };
 }
 
 const isSmall = (figure: number | null, below: number) => isSomebody(figure) && figure < below;
@@ -138,13 +140,30 @@ test("no number of people that is shown is over 0 and below the threshold, in ro
   );
 });
 
-test("a total less the rows shown is never over 0 and below the threshold, and never one area's number", async () => {
+test("every number of people that is shown is rounded by the rule, in rows and totals", async () => {
   await fc.assert(
     fc.asyncProperty(world, async ({ wards, below, rest }) => {
       const { level, rows } = await published(wards.map(rowOfWard), below, rest);
-      const shown = rows.filter(({ isWithheld }) => !isWithheld);
-      for (const { total, of } of shownTotals(level)) {
-        if (total === null) continue;
+      const { base } = roundingBelow(below);
+      const figures = [
+        ...rows.flatMap((row) => peopleFigures(row).figures),
+        ...shownTotals(level).map(({ total }) => total),
+      ];
+      expect(figures.filter((figure) => figure !== null && !Number.isInteger(figure / base))).toEqual([]);
+    }),
+  );
+});
+
+test("a total less the rows shown is never over 0 and below the threshold, and never one area's number, even had nothing been rounded", async () => {
+  await fc.assert(
+    fc.asyncProperty(world, async ({ wards, below, rest }) => {
+      const kept = wards.map(rowOfWard);
+      const { exact, level } = await published(kept, below, rest);
+      const shown = kept.filter(({ gap }) => !level.withheld.areas.includes(gap.code));
+      const before = shownTotals(exact);
+      for (const [position, { total: rounded, of }] of shownTotals(level).entries()) {
+        const total = before[position]?.total ?? null;
+        if (rounded === null || total === null) continue;
         const left = shown.flatMap((row) => of(row) ?? []).reduce((sum, figure) => sum - figure, total);
         expect(isSmall(left, below)).toBe(false);
       }
@@ -215,11 +234,11 @@ test("a higher threshold never shows an area or a total that a lower one withhol
   );
 });
 
-test("where any area is withheld no row has a rank, and a withheld one has nothing but its name and adults", async () => {
+test("where any area is withheld no row has a rank or a spare share, and a withheld one has nothing but its name and adults", async () => {
   await fc.assert(
     fc.asyncProperty(world, async ({ wards, below }) => {
       const { level, rows } = await published(wards.map(rowOfWard), below);
-      const ranks = rows.flatMap(({ gap, before }) => [gap.rank, before?.rank ?? null]);
+      const ranks = rows.flatMap(({ gap, before }) => [gap.rank, gap.spareShare, before?.rank ?? null]);
       const isAnyWithheld = level.withheld.areas.length > 0;
       expect(isAnyWithheld && ranks.some((rank) => rank !== null)).toBe(false);
       for (const { gap, ...rest } of rows.filter(({ isWithheld }) => isWithheld)) {
@@ -240,6 +259,31 @@ test("where any area is withheld no row has a rank, and a withheld one has nothi
     }),
   );
 });
+
+test("an area that was withheld in the report before is withheld whole in this one, and never alone", async () => {
+  await fc.assert(
+    fc.asyncProperty(world, fc.nat(8), async ({ wards, below }, which) => {
+      const rows = wards.map(rowOfWard).map((row, i) => {
+        const before = row.before ?? { ...nothingBefore, class: "unknown" };
+        return i === which ? { ...row, before: { ...before, wasWithheld: true } } : row;
+      });
+      const { level } = await published(rows, below);
+      const marked = rows[which];
+      if (marked === undefined) return;
+      expect(level.withheld.areas).toContain(marked.gap.code);
+      expect(level.withheld.areas.length > 1 || level.withheld.totals.includes("people")).toBe(true);
+    }),
+  );
+});
+
+const nothingBefore = {
+  needPerYear: null,
+  needMarker: null,
+  placesInReach: null,
+  unmet: null,
+  gapScore: null,
+  rank: null,
+};
 
 test("the columns of the rule are as many as the figures of a row", () => {
   expect(peopleFigures(rowOf(1)).figures).toHaveLength(peopleColumns.length);

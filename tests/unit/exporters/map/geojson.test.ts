@@ -71,7 +71,7 @@ test("an area shows who it is, how its outline is known, and markers where numbe
     essential_period: "2024",
   });
   expect(dale?.["essential_markers"]).toBe(
-    "need_stock: [c]; need_per_year: [c]; rank: [c]; rank_p05: [c]; rank_p95: [c]",
+    "need_stock: [c]; need_per_year: [c]; spare_share: [c]; rank: [c]; rank_p05: [c]; rank_p95: [c]",
   );
   expect(elm).toMatchObject({ outline: null, adults: null, essential_need_per_year: null });
   expect(fell).toMatchObject({ essential_markers: "all figures: [c]", essential_class: "[c]", essential_unmet: null });
@@ -92,6 +92,7 @@ test("what the figures rest on travels with the file", async () => {
     createdAt: "2026-03-03T10:32:00.000Z",
     snapshot: "5f0c1d2e3a4b5c6d",
     software: "Skills Gap Atlas 0.1.0",
+    smallNumbers: expect.arrayContaining([expect.stringContaining("rounded to the nearest 5")]),
     sources: [
       { title: "Survey of digital skills", source: "Testshire survey", licence: "Open Government Licence v3.0" },
       { title: "Courses", source: null, licence: null },

@@ -51,7 +51,7 @@ function oddRows(): ReportRow[] {
     ),
     countedRow(
       7,
-      [6428.15973, 1595.24689, 731.35791],
+      [6428.15973, 1596.24689, 731.35791],
       { placesInReach: 9753.8642, fairShareIndex: 63.91827, nearestOfferKm: 3.24681, rank: 3, urbanRural: "rural" },
       {
         before: { ...before, needPerYear: 6317.04862, unmet: 1684.35798, gapScore: 26.66319 },

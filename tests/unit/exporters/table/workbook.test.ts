@@ -41,7 +41,7 @@ test("what has no number says why, and is never 0", async () => {
     unmet: "[c]",
     gap_score: "[c]",
     gap_score_after_online: "[z]",
-    spare_share: 0,
+    spare_share: "[c]",
     rank: "[c]",
   });
   expect(named(elm)).toMatchObject({
@@ -115,8 +115,8 @@ test("a table without a row says none, for Excel takes an empty one for damaged"
 test("the totals stand beside what they were before, and beside the study area where the report is about a part of it", async () => {
   const all = await rowsOfSheet(await reportRunOf(), "Totals");
   expect(about(all)).toEqual([
-    ["Essential", "The 7 wards of this report", 7, 189],
-    ["Essential", "Before: 2021", 5, 159],
+    ["Essential", "The 7 wards of this report", 7, 190],
+    ["Essential", "Before: 2021", 5, 160],
     ["General", "The 7 wards of this report", 7, 1435],
     ["Specialist", "Not scored: No headline indicator says how many people are in need at this level.", "[z]", "[z]"],
   ]);
