@@ -1,5 +1,3 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import compress from "@fastify/compress";
 import etag from "@fastify/etag";
 import multipart from "@fastify/multipart";
@@ -171,7 +169,7 @@ export type AppOptions = {
   readonly host?: string;
   readonly largestFileInBytes?: number;
   /** Where files that can be made again lie while the server runs. */
-  readonly folder?: string;
+  readonly folder: string;
   /** Faults of our own go to the log; a test that provokes them may want silence. */
   readonly logger?: boolean;
 };
@@ -180,8 +178,7 @@ const hundredMegabytes = 100 * 1024 * 1024;
 
 /** The whole server but for its port: the API under /api/v1, its description, and the page. The order of the plugins matters. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { database, webRoot, version, allowOpen = false, host = "127.0.0.1" } = options;
-  const folder = options.folder ?? join(tmpdir(), "skills-gap-atlas-reports");
+  const { database, webRoot, version, folder, allowOpen = false, host = "127.0.0.1" } = options;
   const logger = options.logger === false ? false : { level: "warn" };
   const app = Fastify({ logger, routerOptions: { maxParamLength: 200 } });
   app.setValidatorCompiler(checkRequest);

@@ -41,7 +41,10 @@ const scoredLevelSchema = z.object({
   type: z.literal("scored"),
   level: levelSchema,
   period: z.string().nullable(),
-  isNewest: z.boolean().meta({ description: "whether that is the period that is shown where none is asked for" }),
+  opensOn: z
+    .string()
+    .nullable()
+    .meta({ description: "the period that is shown where none is asked for, which need not be the newest" }),
   needBasis: basisSchema.nullable().meta({ description: "how much the need can be leaned on; null where it has none" }),
   gap: gapSchema,
   sentences: z.array(z.string()).meta({ description: "what the figures say, the message first" }),

@@ -10,6 +10,10 @@ export const indicatorInForceSchema = indicatorSchema
     dataset: datasetIdSchema,
     datasetTitle: z.string(),
     figures: z.number().int().meta({ description: "rows of need, markers included" }),
+    opensOn: z.string().nullable().meta({
+      description:
+        "the period that need at its level is shown for where none is asked for, which need not be the newest; null where there is none",
+    }),
     coverage: z
       .array(
         z.object({

@@ -15,8 +15,8 @@ import { trendNote } from "./trendNote.ts";
 export type LevelFacts = { readonly level: Level; readonly indicators: readonly IndicatorFigure[] } & (
   | {
       readonly answer: Pick<GapAnswer, "gaps" | "settings" | "indicator" | "needBasis" | "period">;
-      /** Whether its period is the one that is shown where none is asked for. */
-      readonly isNewest: boolean;
+      /** The period that is shown where none is asked for. */
+      readonly opensOn: string | null;
       readonly notes: readonly string[];
       readonly trend: readonly PeriodGap[];
       readonly periodsLeftOut: number;
@@ -74,7 +74,7 @@ function levelProfile(
     type: "scored",
     level,
     period,
-    isNewest: facts.isNewest,
+    opensOn: facts.opensOn,
     needBasis,
     gap,
     sentences: levelSentences({ gap, indicator, needBasis, ranks, settings, words }),

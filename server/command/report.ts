@@ -1,18 +1,21 @@
 import type { Command } from "commander";
+import { areasFrom } from "./areasFrom.ts";
 import { partnershipOption } from "./choosePartnership.ts";
 import { reportHelp } from "./reportHelp.ts";
-import { areasFrom, areaTypeFrom, comparisonFrom, formatsFrom, levelsFrom, smallNumbersFrom } from "./reportOptions.ts";
+import { areaTypeFrom, comparisonFrom, formatsFrom, levelsFrom, smallNumbersFrom } from "./reportOptions.ts";
 import { type ReportOptions, writeReport } from "./writeReport.ts";
 
 /** `atlas report`: makes a report, keeps it and writes its files, without a browser; or writes those of a kept one. */
 export function addReport(program: Command): void {
-  program
-    .command("report")
+  const report = program.command("report");
+  report
     .description("make a report, keep it and write its files; or write those of one that is kept")
     .option(...partnershipOption)
     .requiredOption("--out <folder>", "write the files into this folder, which is made where it is not there")
     .option("--title <words>", "what it is called, and its files after it (default: “Gap report” and the partnership)")
-    .option("--areas <codes>", "codes of areas with commas between them, or all (default: all)", areasFrom)
+    .option("--areas <codes>", "codes of areas with commas between them, or all (default: all)", (text) =>
+      areasFrom(text, report),
+    )
     .option(
       "--area-type <kind>",
       "kind of area, such as ward (default: the areas that the need is known for)",
@@ -20,7 +23,7 @@ export function addReport(program: Command): void {
     )
     .option("--vintage <year>", "boundary year (default: the one that fits)")
     .option("--levels <list>", "levels with commas between them (default: all three)", levelsFrom)
-    .option("--period <period>", "of the need (default: the newest of each level)")
+    .option("--period <period>", "of the need (default: the one that each level opens on)")
     .option(
       "--compare <what>",
       "set it beside need of an earlier period, or beside a kept report by its id",

@@ -11,7 +11,8 @@ Formats (several with commas between them):
 ${reportFormats.map((format) => `  ${format.padEnd(widest)}  ${reportFormatWords[format].title}: ${reportFormatWords[format].meaning}`).join("\n")}
 
 Files are named after the title. One that is there already is only written over with --force, and each is
-there whole or not at all. Standard output has one line for each: its SHA-256, its bytes and where it lies.
+there whole or not at all: a run that is killed leaves half a file that ends in .part, which the next run
+of the same title writes over and any other names. Standard output has one line for each: its SHA-256, its bytes and where it lies.
 
 Ends with 0 when all are written, 1 when the report cannot be made or was stopped, 2 when wrongly called.
 

@@ -1,12 +1,10 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { areaCodeSchema } from "../../domain/contract/area.ts";
 import { type AreaType, areaTypeSchema, areaTypes } from "../../domain/contract/areaType.ts";
 import { type Level, levelSchema, levels } from "../../domain/contract/level.ts";
 import {
   type Comparison,
   type Disclosure,
   disclosureSchema,
-  mostChosenAreas,
   type ReportQuestion,
   reportIdSchema,
   reportQuestionSchema,
@@ -14,6 +12,8 @@ import {
 import { type ReportFormat, reportFormats, reportFormatSchema } from "../../domain/contract/reportFormat.ts";
 import type { Ground } from "../score/ground.ts";
 import { plansOfAllLevels } from "../score/plansOfAllLevels.ts";
+import type { ChosenAreas } from "./areasFrom.ts";
+import { listed } from "./listed.ts";
 
 /** The options of `atlas report` that say what a report is to be about, as they were given. */
 export type QuestionOptions = {
@@ -45,20 +45,6 @@ export function questionFrom(options: QuestionOptions, ground: Ground, command: 
   });
   if (read.success) return read.data;
   return command.error(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
-}
-
-type ChosenAreas = NonNullable<ReportQuestion["areas"]> | "all";
-
-/** Codes of areas, or “all”: in words, because commander takes null for an option that was not given. */
-export function areasFrom(text: string): ChosenAreas {
-  if (text.trim() === "all") return "all";
-  const codes = listed(text).map((code) => areaCodeSchema.safeParse(code));
-  if (codes.length > mostChosenAreas)
-    throw new InvalidArgumentError(`At most ${mostChosenAreas} areas can be named one by one; all of them: all.`);
-  return codes.map((code) => {
-    if (code.success) return code.data;
-    throw new InvalidArgumentError("Expected codes of areas such as E05011360,E05011361, or all.");
-  });
 }
 
 /** A kind of area by its name. */
@@ -97,11 +83,4 @@ export function smallNumbersFrom(text: string): Disclosure {
   const read = disclosureSchema.safeParse({ type: "small numbers withheld", below: Number(text) });
   if (read.success) return read.data;
   throw new InvalidArgumentError("Expected a whole number from 2 to 100, such as 10.");
-}
-
-function listed(text: string): string[] {
-  return text
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 }

@@ -18,8 +18,8 @@ export type PlannedLevel = {
   readonly periodsLeftOut: number;
   /** Why it is another period than the one asked for; null where it is that one, or none was. */
   readonly instead: string | null;
-  /** Whether it is the period that is shown where none is asked for. */
-  readonly isNewest: boolean;
+  /** The period that is shown where none is asked for; null where nothing can be. */
+  readonly opensOn: string | null;
 };
 
 /** One level of a profile, or why it cannot be scored. */
@@ -60,8 +60,8 @@ function planLevel(ground: Ground, level: Level, { areaType, vintage }: AreaKey,
   const plan = asked === undefined || typeof asked === "string" ? usual : asked;
   if (typeof plan === "string") return { level, because: plan };
   const instead = typeof asked === "string" ? `${asked} The figures here are of ${plan.period ?? "no period"}.` : null;
-  const isNewest = typeof usual !== "string" && usual.period === plan.period;
-  return { level, plan, ...periodsOf(ground, plan, ask), instead, isNewest };
+  const opensOn = typeof usual === "string" ? null : usual.period;
+  return { level, plan, ...periodsOf(ground, plan, ask), instead, opensOn };
 }
 
 /** The plan, or in a sentence why there is none. */

@@ -47,12 +47,12 @@ export function profiles(scoring: Scoring): Profiling {
       else {
         const gap = gapOf(level, key.code, peers.table);
         const trend = gap === undefined ? [] : await trendOf(level.planned, gap, database);
-        const { plan: asked, periodsLeftOut, instead, isNewest } = level.planned;
+        const { plan: asked, periodsLeftOut, instead, opensOn } = level.planned;
         facts.push({
           level: planned.level,
           indicators,
           answer: level.answer,
-          isNewest,
+          opensOn,
           notes: instead === null ? asked.notes : [instead, ...asked.notes],
           trend,
           periodsLeftOut,

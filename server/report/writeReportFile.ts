@@ -11,6 +11,7 @@ import type { ReportFile } from "../../exporters/reportFile.ts";
 import type { ShelvedFile } from "./fileShelf.ts";
 import { fileNews } from "./fileNews.ts";
 import { givenUpWhen } from "./givenUpWhen.ts";
+import { halfOf } from "./halfOf.ts";
 import type { ReportWatch } from "./reportJob.ts";
 
 /** Writes a report in one format: at `path` stands the whole file or nothing. One that is several files is a zip of them. */
@@ -28,7 +29,7 @@ export async function writeReportFile(
   const bytes = only !== undefined && !isZip ? heard(only, 0) : packed(watched);
   const hash = createHash("sha256");
   let size = 0;
-  const beside = `${path}.part`;
+  const beside = halfOf(path);
   try {
     await pipeline(Readable.from(counted(bytes)), createWriteStream(beside), { signal });
     await rename(beside, path);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AreaProfile, areaProfileSchema, type PeerRank } from "../../domain/contract/areaProfile.ts";
 import { type GapAnswer, gapAnswerSchema } from "../../domain/contract/gap.ts";
 import { levels } from "../../domain/contract/level.ts";
-import { buildApp } from "../../server/app.ts";
+import { builtApp } from "./builtApp.ts";
 import { loadDemo } from "../../server/demo/loadDemo.ts";
 import { asked } from "./api/vale.ts";
 import { freshDatabaseForFile } from "./freshDatabase.ts";
@@ -16,7 +16,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   await loadDemo(database(), folder, () => {});
-  app = await buildApp({ database: database(), webRoot: "/nowhere", version: "1.2.3" });
+  app = await builtApp({ database: database() });
 });
 afterAll(() => app.close());
 

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { gapAnswerSchema } from "../../domain/contract/gap.ts";
 import { type Level, levels } from "../../domain/contract/level.ts";
 import { whySchema } from "../../domain/contract/why.ts";
-import { buildApp } from "../../server/app.ts";
+import { builtApp } from "./builtApp.ts";
 import { loadDemo } from "../../server/demo/loadDemo.ts";
 import { faultsIn } from "../unit/why/faultsIn.ts";
 import { asked } from "./api/vale.ts";
@@ -16,7 +16,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   await loadDemo(database(), folder, () => {});
-  app = await buildApp({ database: database(), webRoot: "/nowhere", version: "1.2.3" });
+  app = await builtApp({ database: database() });
 });
 afterAll(() => app.close());
 

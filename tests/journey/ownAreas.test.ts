@@ -134,6 +134,29 @@ test("a file in eastings is refused in words; one with two areas makes two own a
   expect(await own.list()).toMatchObject({ East: expect.stringContaining("inside an uploaded outline") });
 });
 
+test("the map says what else is here where own areas overlap, and nowhere where they only touch", async () => {
+  const map = mapScreen(page);
+  await map.open(bolton, { areaType: "own", offers: "hide" });
+  const below = (await map.picture.pointAcross(12, 6)).flatMap(([name = "", ...more]) =>
+    more.flatMap((line) => (line.startsWith("Also here: ") ? [`${name}: ${line}`] : [])),
+  );
+  // One of the two wards lies in each of them.
+  expect([...new Set(below)].toSorted()).toEqual([
+    "North west hubs: Also here: East",
+    "North west hubs: Also here: West",
+  ]);
+});
+
+test("of wards, which only touch, none is said to lie below another: not on their borders, and not under the circle of a neighbour", async () => {
+  const map = mapScreen(page);
+  for (const show of ["fair-share", "unmet"]) {
+    await map.open("greater-manchester-demo", { areaType: "ward", show, offers: "hide" });
+    const tips = await map.picture.pointAcross(12, 4);
+    expect(tips.length).toBeGreaterThan(100);
+    expect([show, tips.filter((lines) => lines.some((line) => line.includes("Also here")))]).toEqual([show, []]);
+  }
+});
+
 test("an own area is renamed, changed and removed", async () => {
   await own.open(bolton);
   await own.change("East");

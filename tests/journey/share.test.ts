@@ -97,10 +97,29 @@ test("a picture of the map holds its title, what one would say of it, its source
   });
   expect(texts["Source"]).toContain(await share.link());
   await share.close();
-  const drawn = await page.evaluate(readPicture, bytes.toString("base64"));
+  const drawn = await page.evaluate(readPicture, { picture: bytes.toString("base64"), colour: gapBlue });
   // The map's blue: its picture is not an empty box.
-  expect(drawn.blue).toBeGreaterThan(20_000);
+  expect(drawn.coloured).toBeGreaterThan(20_000);
   expect(drawn.height).toBeGreaterThan(700);
+});
+
+test("a row of the legend that is kept is pointed out in the picture as on the screen, and the picture says which", async () => {
+  await map.open(demo, { show: "fair-share", offers: "hide" });
+  await map.drawn();
+  const before = await savedPicture();
+  expect(before.texts["Description"]).not.toContain("Pointed out");
+  await map.legendRow(/about fair/).click();
+  await eventually(() => map.picture.pixelsOf("#080c54")).toBe(0);
+  const after = await savedPicture();
+  const words = /Pointed out: about fair.* \(\d+ wards\)\. The other wards are paler\./;
+  expect([after.texts["Description"], after.texts["Source"]]).toEqual([
+    expect.stringMatching(words),
+    expect.stringMatching(words),
+  ]);
+  // What is left of the other colours is their swatches in the legend.
+  expect(after.short).toBeLessThan(Number(before.short) / 4);
+  expect(after.fair).toBeGreaterThan(Number(before.fair) / 2);
+  await map.legendRow(/about fair/).click();
 });
 
 test("a chart is saved as a drawing that fetches nothing and asks no page for its colours, and as a picture", async () => {
@@ -171,9 +190,9 @@ test("a picture made on a dark screen is light and twice as sharp as the page, f
     await share.open();
     const { bytes } = await share.savePicture();
     await share.close();
-    const drawn = await page.evaluate(readPicture, bytes.toString("base64"));
-    expect({ ...drawn, blue: drawn.blue > 20_000, height: 0 }).toEqual({
-      blue: true,
+    const drawn = await page.evaluate(readPicture, { picture: bytes.toString("base64"), colour: gapBlue });
+    expect({ ...drawn, coloured: drawn.coloured > 20_000, height: 0 }).toEqual({
+      coloured: true,
       height: 0,
       width: 2 * (Math.round(box?.width ?? 0) + 32),
       corner: [255, 255, 255],
@@ -184,24 +203,40 @@ test("a picture made on a dark screen is light and twice as sharp as the page, f
   }
 });
 
+/** A saved picture's texts, and how many pixels it has in the colours of two classes of the fair-share index. */
+async function savedPicture() {
+  await share.open();
+  const { bytes } = await share.savePicture();
+  await share.close();
+  const picture = bytes.toString("base64");
+  const [short, fair] = await Promise.all(
+    ["#080c54", "#1f9eb7"].map((colour) => page.evaluate(readPicture, { picture, colour })),
+  );
+  return { texts: pngTexts(bytes), short: short?.coloured, fair: fair?.coloured };
+}
+
+/** By day. */
+const gapBlue = "#186290";
+
 type Read = {
-  readonly blue: number;
+  readonly coloured: number;
   readonly height: number;
   readonly width: number;
   readonly corner: readonly number[];
 };
 
-/** Runs in the page: how many pixels of the gap's blue (by day) a picture has, how large it is, and the colour of its paper. */
-async function readPicture(picture: string): Promise<Read> {
+/** Runs in the page: how many pixels of a colour a picture has, how large it is, and the colour of its paper. */
+async function readPicture({ picture, colour }: { readonly picture: string; readonly colour: string }): Promise<Read> {
   const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
   const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
   const paper = new OffscreenCanvas(image.width, image.height).getContext("2d");
   if (paper === null) throw new Error("The browser has no canvas to decode a picture on");
   paper.drawImage(image, 0, 0);
   const { data } = paper.getImageData(0, 0, image.width, image.height);
-  let blue = 0;
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  let coloured = 0;
   for (let at = 0; at < data.length; at += 4) {
-    if (data[at] === 0x18 && data[at + 1] === 0x62 && data[at + 2] === 0x90) blue++;
+    if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) coloured++;
   }
-  return { blue, height: image.height, width: image.width, corner: Array.from(data.slice(0, 3)) };
+  return { coloured, height: image.height, width: image.width, corner: Array.from(data.slice(0, 3)) };
 }

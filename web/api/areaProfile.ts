@@ -7,7 +7,7 @@ import { request } from "./request.ts";
 export type ProfileQuestion = Pick<AreaKey, "areaType" | "vintage"> & {
   readonly partnership: string;
   readonly code: string;
-  /** Of which period the need is; undefined: the newest. */
+  /** Of which period the need is; undefined: the one that each level opens on. */
   readonly period: string | undefined;
 };
 

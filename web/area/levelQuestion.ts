@@ -3,7 +3,7 @@ import type { Level } from "../../domain/contract/level.ts";
 import type { GapQuestion } from "../api/gapAnswer.ts";
 import { periodAsked } from "./periodAsked.ts";
 
-/** The question that the map asks for what a profile shows at a level: the newest period is asked for by naming none, as the map does when it opens. */
+/** The question that the map asks for what a profile shows at a level: the period that a level opens on is asked for by naming none, as the map does when it opens. */
 export function levelQuestion(
   { partnership, area, levels }: Pick<AreaProfile, "partnership" | "area" | "levels">,
   level: Level,

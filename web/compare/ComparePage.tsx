@@ -28,7 +28,7 @@ export function ComparePage({ state: { partnership, address, go }, level, kind, 
   const { areaType, vintage } = kind;
   const { codes, leftOut } = comparedCodes(address.areas);
   const periods = usePeriods(partnership, level, areaType, address.period);
-  const found = useProfiles(partnership, kind, codes, periods.asked);
+  const { found, isOlder } = useProfiles(partnership, kind, codes, periods.asked);
   const { one, many } = areaTypeWords[areaType];
   const choose = (chosen: readonly AreaCode[]) => go({ areas: writtenCodes(chosen), areaType, vintage });
   return (
@@ -42,7 +42,8 @@ export function ComparePage({ state: { partnership, address, go }, level, kind, 
         />
         <PeriodSwitch
           periods={periods.all}
-          shown={periods.asked ?? periods.all[0] ?? null}
+          shown={periods.asked ?? periods.opensOn}
+          opensOn={periods.opensOn}
           onChoose={(period) => go({ period })}
         />
       </div>
@@ -69,7 +70,9 @@ export function ComparePage({ state: { partnership, address, go }, level, kind, 
           />
         </p>
       )}
-      {codes.length > 0 && <Comparison partnership={partnership} level={level} kind={kind} found={found} />}
+      {codes.length > 0 && (
+        <Comparison partnership={partnership} level={level} kind={kind} found={found} isOlder={isOlder} />
+      )}
     </>
   );
 }

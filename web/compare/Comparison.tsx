@@ -9,11 +9,11 @@ import { useRanges } from "../area/useRanges.ts";
 import { MarkerNotes } from "../areas/MarkerNotes.tsx";
 import { Failed } from "../data/Failed.tsx";
 import { Waiting } from "../data/Waiting.tsx";
-import { capitalised } from "../data/written.ts";
+import { capitalised, listWritten } from "../data/written.ts";
 import { partnershipIdSchema } from "../../domain/contract/partnership.ts";
 import { settingsQuery } from "../settings/settingsQuery.ts";
 import { CompareCharts } from "./CompareCharts.tsx";
-import { comparedLevels } from "./comparedLevels.ts";
+import { type ComparedArea, comparedLevels } from "./comparedLevels.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { CompareWords } from "./CompareWords.tsx";
 import { CopyComparison } from "./CopyComparison.tsx";
@@ -24,10 +24,12 @@ type Props = {
   readonly level: Level;
   readonly kind: Pick<AreaKey, "areaType" | "vintage">;
   readonly found: readonly FoundArea[];
+  /** Another period has been asked for, and these areas are still shown for the one before. */
+  readonly isOlder: boolean;
 };
 
 /** Areas side by side at one level, in words, in a table and in charts. An area that cannot be read says so and leaves the others as they are. */
-export function Comparison({ partnership, level, kind, found }: Props): ReactElement {
+export function Comparison({ partnership, level, kind, found, isOlder }: Props): ReactElement {
   const profiles = found.flatMap(({ profile }) => (profile === null ? [] : [profile]));
   const ranges = useRanges(sureQuestions(profiles, [level]));
   const { data } = useQuery(settingsQuery(partnershipIdSchema.parse(partnership)));
@@ -44,8 +46,15 @@ export function Comparison({ partnership, level, kind, found }: Props): ReactEle
         <Waiting what="the areas" lines={10} />
       )}
       {areas.length > 0 && (
-        <section className="wide" aria-labelledby="compared-title">
+        <section className="wide" aria-labelledby="compared-title" aria-busy={isOlder}>
           <h2 id="compared-title">{levelWords[level].title} skills side by side</h2>
+          <output>
+            {isOlder && (
+              <span className="inset compare__older">
+                Being brought up to date: the figures below are still {periodsOf(areas)}.
+              </span>
+            )}
+          </output>
           <p className="hint">{capitalised(levelWords[level].meaning)}</p>
           {areas.length === 1 && (
             <p className="inset">
@@ -70,4 +79,11 @@ export function Comparison({ partnership, level, kind, found }: Props): ReactEle
       )}
     </>
   );
+}
+
+/** Of which need the figures of areas are, at the end of a sentence. */
+function periodsOf(areas: readonly ComparedArea[]): string {
+  const known = areas.flatMap(({ level }) => (level.type === "scored" && level.period !== null ? [level.period] : []));
+  const periods = [...new Set(known)].toSorted();
+  return periods.length === 0 ? "those from before" : `those of ${listWritten(periods)}`;
 }

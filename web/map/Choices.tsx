@@ -21,6 +21,8 @@ type Props = {
   readonly views: readonly MapView[];
   /** Newest first. */
   readonly periods: readonly string[];
+  /** The period that is shown where none is asked for. */
+  readonly opensOn: string | null;
   readonly onPoint: (lon: number, lat: number) => void;
 };
 
@@ -32,6 +34,7 @@ export const Choices = memo(function Choices({
   view,
   views,
   periods,
+  opensOn,
   onPoint,
 }: Props): ReactElement {
   const { partnership, address, go, arrange } = state;
@@ -67,7 +70,7 @@ export const Choices = memo(function Choices({
           onChoose={(one) => go({ areaType: one.areaType, vintage: one.vintage, area: undefined })}
         />
         <OwnAreasLink partnership={partnership} />
-        <PeriodSwitch periods={periods} shown={answer.period} onChoose={(period) => go({ period })} />
+        <PeriodSwitch periods={periods} shown={answer.period} opensOn={opensOn} onChoose={(period) => go({ period })} />
         {measure !== undefined && view.cut !== null && (
           <BreaksField key={view.key} measure={measure} cut={view.cut} answer={answer} onChoose={go} />
         )}

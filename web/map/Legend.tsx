@@ -5,6 +5,7 @@ import { Term } from "../help/Term.tsx";
 import { histogram } from "../views/histogram.ts";
 import { legendCounts } from "../views/legendCounts.ts";
 import { sortedFigures } from "../views/sortedFigures.ts";
+import { stateWords } from "../views/stateWords.ts";
 import type { SureAreas } from "../views/sureAreas.ts";
 import type { View } from "../views/view.ts";
 import { viewTerms } from "../views/viewTerms.ts";
@@ -74,7 +75,9 @@ export function Legend({
           <li>
             <RowButton row="not certain" isEmpty={counts.uncertain === 0} pointing={pointing}>
               <Swatch look="uncertain" />
-              <span>hatching over a colour: not certain ({numberWritten(counts.uncertain)})</span>
+              <span>
+                {stateWords["not certain"]} ({numberWritten(counts.uncertain)})
+              </span>
             </RowButton>
           </li>
           <li>

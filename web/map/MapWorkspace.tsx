@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo } from "react";
+import { type ReactElement, useCallback, useDeferredValue, useMemo } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { Level } from "../../domain/contract/level.ts";
 import { MismatchSection } from "../charts/mismatch/MismatchSection.tsx";
@@ -13,6 +13,7 @@ import { MapPane } from "./MapPane.tsx";
 import { useAreaMap } from "./useAreaMap.ts";
 import { useHowSure } from "./useHowSure.ts";
 import type { MapAddressState } from "./useMapAddress.ts";
+import { useIsColoured } from "./useIsColoured.ts";
 import { useMapTitle } from "./useMapTitle.ts";
 import { OverlapsOnMap } from "./OverlapsOnMap.tsx";
 import { useOverlapsOnMap } from "./useOverlapsOnMap.ts";
@@ -31,7 +32,7 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
   const { areaType } = areas.chosen;
   const { question, periods, answer, early, isOlder, error, retry } = useMapAnswers(state, level, areas.chosen);
   const inBox = useAreaMap();
-  const { map } = inBox;
+  const { map, failure } = inBox;
   // The same ones from one drawing to the next, so that what they are given to need not be drawn anew.
   const chooseArea = useCallback((code: AreaCode) => go({ area: code }), [go]);
   const hideChart = useCallback((hide: boolean) => arrange({ chart: hide ? "hide" : undefined }), [arrange]);
@@ -41,7 +42,14 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
   useMapTitle(partnership, level, areaType, chosen?.name);
   const overlaps = useOverlapsOnMap(question, address.set, address.show === "overlaps" && answer !== undefined);
   const shown = useShownView(answer, address, overlaps.sets);
-  const sureControl = useHowSure(question, isOlder ? undefined : answer, areas.choices, state);
+  // The first colours go ahead: everything else is drawn while the map's own threads cut and colour it.
+  const hasRest = useDeferredValue(answer !== undefined && shown !== null);
+  const isColoured = useIsColoured(map, {
+    hasColours: early !== undefined || answer !== undefined,
+    cannotBe: failure !== null,
+  });
+  // The ranges colour the map once more.
+  const sureControl = useHowSure(question, isOlder ? undefined : answer, areas.choices, state, isColoured);
   const howSure = sureControl.state.type === "known" ? sureControl.state.howSure : null;
   const sure = useMemo(() => (howSure === null ? noneSure : sureAreas(howSure)), [howSure]);
   const drawn =
@@ -56,13 +64,15 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
     );
   }
   const isEmbedded = address.embed !== undefined;
-  const isBusy = answer === undefined || isOlder;
+  const isBusy = !hasRest || isOlder;
+  /** The map is of what was asked, though the rest is not there yet. */
+  const isAhead = early !== undefined || (drawn !== null && !hasRest);
   return (
     <div
-      className={`workspace${isEmbedded ? " workspace--embed" : ""}${early === undefined ? "" : " workspace--early"}`}
+      className={`workspace${isEmbedded ? " workspace--embed" : ""}${isAhead ? " workspace--early" : ""}`}
       aria-busy={isBusy}
     >
-      {answer === undefined || shown === null ? (
+      {answer === undefined || shown === null || !hasRest ? (
         <div className="workspace__sentence">
           <output>Working out the scores…</output>
         </div>
@@ -84,7 +94,7 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
         />
       )}
       <div className="workspace__level">{levelSwitch}</div>
-      {answer !== undefined && shown !== null && !isEmbedded && (
+      {answer !== undefined && shown !== null && hasRest && !isEmbedded && (
         <Choices
           state={state}
           areas={areas}
@@ -92,24 +102,21 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
           view={shown.view}
           views={shown.views}
           periods={periods.all}
+          opensOn={periods.opensOn}
           onPoint={showPoint}
         />
       )}
-      {drawn === null ? (
-        <div className="workspace__map skeleton" />
-      ) : (
-        <MapPane
-          inBox={inBox}
-          question={question}
-          answer={drawn.answer}
-          view={drawn.view}
-          sure={drawn.sure}
-          chosen={chosen}
-          showsOffers={showsOffers(address.offers, drawn.view)}
-          onChoose={chooseArea}
-          links={overlaps.picture}
-          onLeave={() => chosen !== undefined && go({ area: undefined })}
-          legend={
+      <MapPane
+        inBox={inBox}
+        question={question}
+        drawn={drawn}
+        chosen={chosen}
+        showsOffers={drawn !== null && showsOffers(address.offers, drawn.view)}
+        onChoose={chooseArea}
+        links={overlaps.picture}
+        onLeave={() => chosen !== undefined && go({ area: undefined })}
+        legend={
+          drawn !== null && (
             <>
               <MapLegend state={state} question={question} answer={drawn.answer} view={drawn.view} sure={drawn.sure} />
               <MismatchSection
@@ -121,10 +128,10 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
                 onChoose={chooseArea}
               />
             </>
-          }
-        />
-      )}
-      {answer === undefined || shown === null ? (
+          )
+        }
+      />
+      {answer === undefined || shown === null || !hasRest ? (
         <>
           <div className="workspace__panel skeleton" />
           <div className="workspace__table skeleton" />

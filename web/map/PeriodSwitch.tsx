@@ -4,13 +4,16 @@ type Props = {
   /** Newest first. */
   readonly periods: readonly string[];
   readonly shown: string | null;
+  /** The one that is shown where none is asked for; null where that is not one alone. */
+  readonly opensOn: string | null;
   readonly onChoose: (period: string | undefined) => void;
 };
 
-/** Of which period the need is. Offers are always today's. Where there is one period only there is nothing to choose, and no switch; the newest is asked for by naming none. */
-export function PeriodSwitch({ periods, shown, onChoose }: Props): ReactElement | null {
+/** Of which period the need is. Offers are always today's. Where there is one period only there is nothing to choose, and no switch; the one that the page opens on is asked for by naming none. */
+export function PeriodSwitch({ periods, shown, opensOn, onChoose }: Props): ReactElement | null {
   const id = useId();
   if (periods.length < 2) return null;
+  const unlisted = [...new Set([shown, opensOn])].filter((one) => one !== null && !periods.includes(one));
   return (
     <div className="field">
       <label htmlFor={id}>Period of need</label>
@@ -18,13 +21,13 @@ export function PeriodSwitch({ periods, shown, onChoose }: Props): ReactElement 
         id={id}
         className="select"
         value={shown ?? ""}
-        onChange={({ target: { value } }) => onChoose(value === periods[0] ? undefined : value)}
+        onChange={({ target: { value } }) => onChoose(value === (opensOn ?? "") ? undefined : value)}
       >
-        {shown !== null && !periods.includes(shown) && <option value={shown}>{shown}</option>}
-        {periods.map((period, at) => (
-          <option key={period} value={period}>
+        {opensOn === null && <option value="">The one each level opens on</option>}
+        {[...unlisted, ...periods].map((period) => (
+          <option key={period} value={period ?? ""}>
             {period}
-            {at === 0 ? " (newest)" : ""}
+            {period === periods[0] ? " (newest)" : period === opensOn ? " (shown first)" : ""}
           </option>
         ))}
       </select>

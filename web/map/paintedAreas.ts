@@ -36,8 +36,8 @@ export type PaintedAreas = {
   /** Where the label of an area stands. */
   readonly placeOf: (position: number | null) => readonly [lon: number, lat: number] | null;
   readonly marked: AreaMarks["marked"];
-  /** Draws the same on another map: outlines, looks and the chosen area. */
-  readonly showOn: (other: Pick<PaintedAreas, "paint" | "show" | "mark">) => void;
+  /** Draws the same on another map: outlines, looks, the chosen area and those that stand out. */
+  readonly showOn: (other: Pick<PaintedAreas, "paint" | "show" | "mark" | "standOut">) => void;
 };
 
 const nothing: AreaPaints = { areas: [], looks: [], of: new Uint8Array(), radii: null, wordsOf: () => [] };
@@ -131,6 +131,7 @@ export function paintedAreas(
       other.paint(paints);
       if (index !== null) other.show(index);
       other.mark("chosen", marks.marked().chosen);
+      other.standOut(out.shown());
     },
   };
 }

@@ -1,4 +1,11 @@
-import { GeoJSONSource, type MapGeoJSONFeature, type Map as MapLibre, type MapMouseEvent } from "maplibre-gl";
+import {
+  GeoJSONSource,
+  type MapGeoJSONFeature,
+  type Map as MapLibre,
+  type MapMouseEvent,
+  type PointLike,
+} from "maplibre-gl";
+import { type AreasUnder, areasUnder } from "./areasUnder.ts";
 import { markWords } from "./markWords.ts";
 import type { PointGroup } from "./pointGroups.ts";
 import type { Tooltip } from "./tooltip.ts";
@@ -14,34 +21,32 @@ type Pointing = {
 };
 
 const offerLayers = ["offer-cluster", "offer"];
-/** A symbol may reach beyond its area, and then what it covers is its own. */
-const areaLayers = ["area-symbol", "area-fill"];
 const mostOffersNamed = 5;
 const mostNamed = 5;
 
 /** What a pointer does on the map: hover shows a tooltip and says which area is under it, a click chooses an area or opens a group of offers. */
 export function pointing(map: MapLibre, { tip, marks, wordsOf, onHover, onChoose }: Pointing): void {
-  let under: number | null = null;
-  const found = ({ point }: MapMouseEvent, layers: readonly string[]): MapGeoJSONFeature[] => {
+  let hovered: number | null = null;
+  const found = ({ point }: { readonly point: PointLike }, layers: readonly string[]): MapGeoJSONFeature[] => {
     const drawn = layers.filter((layer) => map.getLayer(layer) !== undefined);
     return drawn.length === 0 ? [] : map.queryRenderedFeatures(point, { layers: drawn });
   };
-  /** Areas that overlap lie above each other; the uppermost comes first. */
-  const areasUnder = (event: MapMouseEvent): number[] => {
-    const ids = found(event, areaLayers).flatMap(({ id }) => (typeof id === "number" ? [id] : []));
-    return [...new Set(ids)].filter((id) => wordsOf(id) !== undefined);
-  };
+  const under = ({ point }: MapMouseEvent): AreasUnder =>
+    areasUnder((layer, { x, y }) => {
+      const ids = found({ point: [x, y] }, [layer]).flatMap(({ id }) => (typeof id === "number" ? [id] : []));
+      return [...new Set(ids)].filter((id) => wordsOf(id) !== undefined);
+    }, point);
   const hover = (position: number | null) => {
-    if (position === under) return;
-    under = position;
+    if (position === hovered) return;
+    hovered = position;
     onHover(position);
   };
 
   map.on("mousemove", (event) => {
     const mark = marks()[Number(found(event, ["mark"])[0]?.properties["group"])];
     const offers = mark === undefined ? found(event, offerLayers) : [];
-    const here = areasUnder(event);
-    hover(here[0] ?? null);
+    const here = under(event);
+    hover(here.uppermost ?? null);
     const words = mark !== undefined ? markWords(mark) : offers.length > 0 ? offerWords(offers) : areaWords(here);
     map.getCanvas().style.cursor = words === undefined ? "" : "pointer";
     if (words === undefined) tip.hide();
@@ -55,11 +60,11 @@ export function pointing(map: MapLibre, { tip, marks, wordsOf, onHover, onChoose
   map.on("click", (event) => {
     const group = found(event, ["offer-cluster"])[0];
     if (group !== undefined) return openGroup(map, group);
-    const [position] = areasUnder(event);
-    if (position !== undefined) onChoose(position);
+    const { uppermost } = under(event);
+    if (uppermost !== undefined) onChoose(uppermost);
   });
 
-  function areaWords([uppermost, ...below]: readonly number[]): readonly string[] | undefined {
+  function areaWords({ uppermost, below }: AreasUnder): readonly string[] | undefined {
     const words = uppermost === undefined ? undefined : wordsOf(uppermost);
     return words === undefined || below.length === 0
       ? words

@@ -16,6 +16,8 @@ export type StandingOut = {
   readonly end: () => void;
   /** Null: none stand out. Where none of these is drawn nothing is veiled. */
   readonly show: (codes: ReadonlySet<string> | null) => void;
+  /** Who is to stand out now. */
+  readonly shown: () => ReadonlySet<string> | null;
 };
 
 /** The layers it draws with, where they have been needed. */
@@ -69,6 +71,7 @@ export function standingOut(map: MapLibre, homeZoom: () => number): StandingOut 
       wanted = codes;
       draw();
     },
+    shown: () => wanted,
   };
 }
 

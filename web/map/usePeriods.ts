@@ -4,18 +4,21 @@ import { type Level, levelWords } from "../../domain/contract/level.ts";
 import { partnershipIdSchema } from "../../domain/contract/partnership.ts";
 import { indicatorsQuery } from "../data/datasetQueries.ts";
 import { listWritten } from "../data/written.ts";
-import { periodsFor } from "../views/periodsFor.ts";
+import { periodOpened, periodsFor } from "../views/periodsFor.ts";
 
-/** The periods there are, the one to ask for (the newest where none is named), and in a sentence why it is another than the address asks for. */
+/** The periods there are, the one to ask for (none for the one that the level opens on), and in a sentence why it is another than the address asks for. */
 export type Periods = {
+  /** Newest first. */
   readonly all: readonly string[];
+  /** The one that is shown where none is asked for; null until it is known. */
+  readonly opensOn: string | null;
   readonly asked: string | undefined;
   readonly because: string | null;
   /** Not before it is known whether the period of the address is there. */
   readonly isKnown: boolean;
 };
 
-/** Which periods can be shown at a level by a kind of area. A period that is not there is not asked for: the newest is shown instead, and said to be. */
+/** Which periods can be shown at a level by a kind of area. A period that is not there is not asked for: the one that the level opens on is shown instead, and said to be. */
 export function usePeriods(
   partnership: string,
   level: Level,
@@ -25,11 +28,12 @@ export function usePeriods(
   const id = partnershipIdSchema.parse(partnership);
   const { data: indicators, isPending } = useQuery(indicatorsQuery(id));
   const all = indicators === undefined ? [] : periodsFor(indicators, level, areaType);
-  if (inAddress === undefined) return { all, asked: undefined, because: null, isKnown: true };
+  const opensOn = periodOpened(indicators ?? [], level);
+  if (inAddress === undefined) return { all, opensOn, asked: undefined, because: null, isKnown: true };
   // Without the list the server is asked as the address says, and says itself what is wrong.
   const isThere = indicators === undefined || all.length === 0 || all.includes(inAddress);
-  if (isThere) return { all, asked: inAddress, because: null, isKnown: !isPending };
+  if (isThere) return { all, opensOn, asked: inAddress, because: null, isKnown: !isPending };
   const title = levelWords[level].title;
-  const because = `${title} need by ${areaTypeWords[areaType].one} is known for ${listWritten(all)}, not for ${inAddress}, so the newest is shown.`;
-  return { all, asked: undefined, because, isKnown: true };
+  const because = `${title} need by ${areaTypeWords[areaType].one} is known for ${listWritten(all)}, not for ${inAddress}, so ${opensOn ?? "another period"} is shown.`;
+  return { all, opensOn, asked: undefined, because, isKnown: true };
 }

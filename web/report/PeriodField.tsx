@@ -23,7 +23,7 @@ export function PeriodField({ partnership, draft, onChange }: FieldProps): React
         value={draft.period ?? ""}
         onChange={({ target: { value } }) => onChange({ period: value === "" ? null : value })}
       >
-        <option value="">The newest of each level</option>
+        <option value="">The one each level opens on</option>
         {periods.map((period) => (
           <option key={period} value={period}>
             {period}

@@ -6,6 +6,7 @@ import { partnershipsQuery } from "../api/partnerships.ts";
 import { shapeIndexQuery } from "../api/shapeIndex.ts";
 import { datasetsQuery } from "../data/datasetQueries.ts";
 import { countWritten } from "../data/written.ts";
+import { rowPointedOut } from "../views/pointedOut.ts";
 import type { SureAreas } from "../views/sureAreas.ts";
 import type { View } from "../views/view.ts";
 import type { MarkedOnMap } from "./markRows.ts";
@@ -38,6 +39,7 @@ export function ShareButton({ answer, view, sure, sentence, picture, showsOffers
   const { one, many } = areaTypeWords[answer.areaType];
   const save = async (draw: () => Promise<HTMLCanvasElement>) => {
     const { areaType, vintage } = answer;
+    const pointedOut = rowPointedOut();
     const [drawn, shapes, datasets, { saveMap }] = await Promise.all([
       draw(),
       queries.ensureQueryData(shapeIndexQuery(answer.partnership, areaType, vintage)),
@@ -47,8 +49,8 @@ export function ShareButton({ answer, view, sure, sentence, picture, showsOffers
     const wide = document.querySelector(".map-box")?.clientWidth ?? drawn.width;
     const whose = { name: place, isDemo: partnership?.isDemo === true };
     const approximate = shapes.approximate.length;
-    const shown = { answer, view, sure, sentence, partnership: whose, datasets, approximate, showsOffers, marked };
-    await saveMap(drawn, wide, shown);
+    const said = { answer, view, sure, sentence, partnership: whose, datasets, approximate };
+    await saveMap(drawn, wide, { ...said, showsOffers, marked, pointedOut });
   };
   return (
     <>

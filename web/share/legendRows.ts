@@ -1,4 +1,5 @@
 import type { LegendCounts } from "../views/legendCounts.ts";
+import { stateWords } from "../views/stateWords.ts";
 import type { View } from "../views/view.ts";
 
 /** One row of a drawn legend. `fill` names a colour in style/tokens.css; a `radius` makes it a circle of so many pixels in place of a swatch. */
@@ -24,11 +25,11 @@ export function legendRows(view: Pick<View, "symbols">, counts: LegendCounts): L
       }),
     ),
     ...(counts.uncertain > 0
-      ? [row("hatching over a colour: not certain", counts.uncertain, { fill: "--ramp-3", pattern: "hatch" })]
+      ? [row(stateWords["not certain"], counts.uncertain, { fill: "--ramp-3", pattern: "hatch" })]
       : []),
-    row("suppressed, or only bounds known", counts.suppressed, { fill: "--map-hatch-paper", pattern: "hatch" }),
-    row("not known", counts.unknown, { fill: "--map-unknown", pattern: "dots" }),
-    ...(counts.noNeed > 0 ? [row("nobody in need", counts.noNeed, { fill: "--map-unknown" })] : []),
+    row(stateWords.suppressed, counts.suppressed, { fill: "--map-hatch-paper", pattern: "hatch" }),
+    row(stateWords.unknown, counts.unknown, { fill: "--map-unknown", pattern: "dots" }),
+    ...(counts.noNeed > 0 ? [row(stateWords["no need"], counts.noNeed, { fill: "--map-unknown" })] : []),
     row("no fill: outside the study area", null, { fill: "--map-outside" }),
   ];
 }

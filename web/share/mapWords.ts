@@ -1,7 +1,8 @@
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import { levelWords } from "../../domain/contract/level.ts";
-import { listWritten, numberWritten } from "../data/written.ts";
+import { countWritten, listWritten, numberWritten } from "../data/written.ts";
+import type { RowPointedOut } from "../views/pointedOut.ts";
 import type { LegendRow } from "./legendRows.ts";
 import type { View } from "../views/view.ts";
 
@@ -28,4 +29,12 @@ export function mapAlt(
   );
   const said = counts.length === 0 ? "" : ` Of the ${many}, ${listWritten(counts)}.`;
   return `${sentence} Map of ${mapSubject(shown, seen, place)}. ${seen.meaning}.${said}`;
+}
+
+/** Which areas of a picture are not veiled, as its legend names them. */
+export function standsOutWords(
+  { words, count }: RowPointedOut,
+  { one, many }: { readonly one: string; readonly many: string },
+): string {
+  return `Pointed out: ${words} (${countWritten(count, one, many)}). The other ${many} are paler.`;
 }

@@ -14,3 +14,11 @@ export function periodsFor(
     .filter((one) => one.known > 0 && areaTypes.indexOf(one.areaType) <= areaTypes.indexOf(areaType));
   return [...new Set(covered.map(({ period }) => period))].toSorted().toReversed();
 }
+
+/** The period that a level is shown for where none is asked for. The server says it: of small areas older need comes before newer need of larger ones. Null where there is none. */
+export function periodOpened(
+  indicators: readonly Pick<IndicatorInForce, "level" | "opensOn">[],
+  level: Level,
+): string | null {
+  return indicators.find((one) => one.level === level)?.opensOn ?? null;
+}

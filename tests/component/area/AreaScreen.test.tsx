@@ -56,11 +56,28 @@ test("the name comes first, what it is second, and the code last; the tab is nam
   expect(document.title).toBe("Harpurhey – Skills Gap Atlas");
 });
 
+test("where levels open on different periods none of them is said to be shown, until one is chosen for all", async () => {
+  const general = scored({ level: "general", period: "2021", opensOn: "2021", trend: [] });
+  const levels = [scored({ trend: [periodOf("2022", 100, 25)] }), general, unscored("specialist")];
+  serve({ [question]: aProfile({ levels }) });
+  const at = openArea(address);
+  await shown();
+  const periods = screen.getByRole<HTMLSelectElement>("combobox", { name: "Period of need" });
+  expect([...periods.options].map(({ text }) => text)).toEqual([
+    "The one each level opens on",
+    "2022 (newest)",
+    "2021",
+  ]);
+  expect(periods.selectedOptions[0]?.text).toBe("The one each level opens on");
+  fireEvent.change(periods, { target: { value: "2021" } });
+  await vi.waitFor(() => expect(at()).toBe(`${address}?period=2021`));
+});
+
 test("the period of need stands in the address: the page shows it, and every link to the map or another area keeps it", async () => {
   const trend = [periodOf("2021", 80, 20), periodOf("2022", 100, 25)];
   const of = (period: string) =>
     aProfile({
-      levels: [scored({ period, isNewest: period === "2022", trend }), unscored("general"), unscored("specialist")],
+      levels: [scored({ period, trend }), unscored("general"), unscored("specialist")],
     });
   serve({ [question]: ({ query }: Asked) => of(new URLSearchParams(query).get("period") ?? "2022") });
   const at = openArea(address);

@@ -16,7 +16,7 @@ export function scored(changes: Partial<ScoredLevel> = {}, gap: Partial<Gap> = {
     type: "scored",
     level: "essential",
     period: "2022",
-    isNewest: true,
+    opensOn: "2022",
     needBasis: "modelled",
     gap: gapOf({ code: "E05000001", name: "Harpurhey", ...gap }),
     sentences: [

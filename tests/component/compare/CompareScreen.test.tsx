@@ -5,7 +5,8 @@ import { defaultSettings } from "../../../domain/contract/settings.ts";
 import { aProfile, profileOf, scored, unscored } from "../area/aProfile.ts";
 import { openArea } from "../area/areaAt.tsx";
 import { choosePlace } from "../area/found.ts";
-import { fakeServer, problem } from "../data/fakeServer.ts";
+import { type Asked, fakeServer, problem } from "../data/fakeServer.ts";
+import { anIndicator } from "../settings/anIndicator.ts";
 import { drawnArea, howSureOf } from "../map/builders.ts";
 
 const kinds = [
@@ -78,6 +79,68 @@ test("areas stand side by side in the order of the address, with figures, words 
     "Harpurhey has the highest gap score, as publishedGap score: unmet of 100 in need, essential skills; ranges not worked out yet",
   ]);
 });
+
+test("of another period all areas change at once: until then those before stay, marked as such, with their own period", async () => {
+  const answers = new Map<string, (answer: unknown) => void>();
+  const profile =
+    (code: string, name: string) =>
+    ({ query }: Asked) => {
+      const period = new URLSearchParams(query).get("period");
+      if (period === null) return ofPeriod(code, name, "2022");
+      return new Promise((done) => answers.set(code, () => done(ofPeriod(code, name, period))));
+    };
+  serve({
+    "GET /areas/ward/2024/E05000001/profile": profile("E05000001", "Harpurhey"),
+    "GET /areas/ward/2024/E05000002/profile": profile("E05000002", "Moston"),
+    "GET /indicators": [headlineOf("2022", "2021")],
+  });
+  openArea(at("E05000001", "E05000002"));
+  await waitFor(async () => expect(headings(await compared())).toHaveLength(2));
+  const section = screen.getByRole("region", { name: "Essential skills side by side" });
+  expect(section.getAttribute("aria-busy")).toBe("false");
+  fireEvent.change(await screen.findByRole("combobox", { name: "Period of need" }), { target: { value: "2021" } });
+  const older = "Being brought up to date: the figures below are still those of 2022.";
+  expect(await screen.findByText(older)).toBeDefined();
+  await waitFor(() => expect(answers.size).toBe(2));
+  answers.get("E05000001")?.(null);
+  // The first answer alone changes nothing: two periods are never beside each other.
+  await new Promise((done) => setTimeout(done, 50));
+  expect(section.getAttribute("aria-busy")).toBe("true");
+  expect(rowOf(await compared(), "Period of the need figures")).toEqual(["2022", "2022"]);
+  answers.get("E05000002")?.(null);
+  await waitFor(async () => expect(rowOf(await compared(), "Period of the need figures")).toEqual(["2021", "2021"]));
+  expect([section.getAttribute("aria-busy"), screen.queryByText(older)]).toEqual(["false", null]);
+});
+
+test("a period that cannot be read says so, and shows nothing of the one before", async () => {
+  serve({
+    "GET /areas/ward/2024/E05000001/profile": ({ query }: Asked) =>
+      new URLSearchParams(query).has("period") ? problem(422, "Nothing is known for 2021.") : aProfile(),
+    "GET /indicators": [headlineOf("2022", "2021")],
+  });
+  openArea(at("E05000001"));
+  await compared();
+  fireEvent.change(await screen.findByRole("combobox", { name: "Period of need" }), { target: { value: "2021" } });
+  expect(await screen.findByText(/Nothing is known for 2021/)).toBeDefined();
+  expect(screen.queryByRole("table")).toBeNull();
+});
+
+/** An area of which essential need alone is known, of a period; the level opens on 2022. */
+function ofPeriod(code: string, name: string, period: string) {
+  return { ...profileOf(code, name), levels: [scored({ period, opensOn: "2022" }, { name })] };
+}
+
+/** An indicator of essential need that is known for these periods, by ward, and opens on the first. */
+function headlineOf(...periods: readonly string[]) {
+  const coverage = periods.map((period) => ({
+    areaType: "ward" as const,
+    vintage: "2024",
+    period,
+    figures: 2,
+    known: 2,
+  }));
+  return anIndicator("need", "Need", { role: "headline", opensOn: periods[0] ?? null, coverage });
+}
 
 test("another level shows that level of the same areas, and stands in the address", async () => {
   serve();

@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 /**
  * Stands where the network would be: answers by "METHOD /path" and keeps what it was asked. A reply that looks like a problem
- * is sent with its status, a Response is sent as it is, a function is asked each time; an address nobody foresaw is a problem too, so that a test cannot pass by a reply it did not mean.
+ * is sent with its status, a Response is sent as it is, a function is asked each time and may answer later; an address nobody foresaw is a problem too, so that a test cannot pass by a reply it did not mean.
  */
 export function fakeServer(replies: Readonly<Record<string, unknown>>): Asked[] {
   const asked: Asked[] = [];
@@ -20,7 +20,7 @@ export function fakeServer(replies: Readonly<Record<string, unknown>>): Asked[] 
     asked.push(one);
     const name = `${one.method} ${path}`;
     const reply = name in replies ? replies[name] : problem(404, `No reply was set up for ${name}`);
-    const told = typeof reply === "function" ? (reply(one) as unknown) : reply;
+    const told = typeof reply === "function" ? await (reply(one) as unknown) : reply;
     if (told instanceof Response) return told;
     if (told === null) return new Response(null, { status: 204 });
     return new Response(JSON.stringify(told), { status: isProblem(told) ? told.status : 200 });

@@ -95,15 +95,39 @@ test("chosen breaks colour another level by the same steps", () => {
   ]);
 });
 
-test("a period is chosen where there are several, the newest by naming none", async () => {
+test("a period is chosen where there are several, the one that the page opens on by naming none", async () => {
   const choose = vi.fn<(period: string | undefined) => void>();
-  render(<PeriodSwitch periods={["2021", "2019"]} shown="2021" onChoose={choose} />);
+  render(<PeriodSwitch periods={["2021", "2019"]} shown="2021" opensOn="2021" onChoose={choose} />);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Period of need" }), "2019");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Period of need" }), "2021 (newest)");
   expect(choose.mock.calls).toEqual([["2019"], [undefined]]);
   cleanup();
-  render(<PeriodSwitch periods={["2021"]} shown="2021" onChoose={choose} />);
+  render(<PeriodSwitch periods={["2021"]} shown="2021" opensOn="2021" onChoose={choose} />);
   expect(screen.queryByRole("combobox")).toBeNull();
+});
+
+test("where older need of smaller areas is shown first, the newest is the newest still and is asked for by its name", async () => {
+  const choose = vi.fn<(period: string | undefined) => void>();
+  render(<PeriodSwitch periods={["2023", "2021", "2019"]} shown="2021" opensOn="2021" onChoose={choose} />);
+  const periods = screen.getByRole("combobox", { name: "Period of need" });
+  expect(
+    within(periods)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["2023 (newest)", "2021 (shown first)", "2019"]);
+  await userEvent.selectOptions(periods, "2023 (newest)");
+  await userEvent.selectOptions(periods, "2021 (shown first)");
+  expect(choose.mock.calls).toEqual([["2023"], [undefined]]);
+});
+
+test("levels that open on different periods have a choice of their own, which names none", async () => {
+  const choose = vi.fn<(period: string | undefined) => void>();
+  render(<PeriodSwitch periods={["2023", "2021"]} shown={null} opensOn={null} onChoose={choose} />);
+  const periods = screen.getByRole<HTMLSelectElement>("combobox", { name: "Period of need" });
+  expect(periods.selectedOptions[0]?.textContent).toBe("The one each level opens on");
+  await userEvent.selectOptions(periods, "2023 (newest)");
+  await userEvent.selectOptions(periods, "The one each level opens on");
+  expect(choose.mock.calls).toEqual([["2023"], [undefined]]);
 });
 
 test("offers are dots on coloured maps; where there are circles or links they wait to be asked for", () => {

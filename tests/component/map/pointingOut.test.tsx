@@ -5,7 +5,7 @@ import type { Gap } from "../../../domain/contract/gap.ts";
 import { Legend } from "../../../web/map/Legend.tsx";
 import { areasOfRow, classRow } from "../../../web/map/legend/areasOfRow.ts";
 import { mapView } from "../../../web/views/mapViews.ts";
-import { listenToPointedOut, type PointedOut } from "../../../web/views/pointedOut.ts";
+import { listenToPointedOut, type PointedOut, rowPointedOut } from "../../../web/views/pointedOut.ts";
 import { noneSure } from "../../../web/views/sureAreas.ts";
 import { answerOf, gapOf, suppressedGap } from "./builders.ts";
 
@@ -93,6 +93,25 @@ test("a row that was kept points nothing out where it has no areas, and its area
   rerender(legendOf("score"));
   rest();
   expect(pointedOutNow()).toEqual(["E2", "E3"]);
+});
+
+test("whoever draws the map anew is told what the legend calls the row that stands out, and how many areas it has", () => {
+  showLegend();
+  expect(rowPointedOut()).toBeNull();
+  fireEvent.click(row(upTo25));
+  rest();
+  expect(rowPointedOut()).toEqual({ words: "above 0, up to 25", count: 2 });
+  fireEvent.click(row(upTo25));
+  fireEvent.click(row(/suppressed/));
+  rest();
+  expect(rowPointedOut()).toEqual({ words: "suppressed, or only bounds known", count: 1 });
+  fireEvent.click(row(/suppressed/));
+  fireEvent.click(row(/not certain/));
+  rest();
+  expect(rowPointedOut()).toEqual({ words: "hatching over a colour: not certain", count: 1 });
+  fireEvent.click(row(/not certain/));
+  rest();
+  expect(rowPointedOut()).toBeNull();
 });
 
 test("a pointer that passes over another row gives the row with the focus its areas back", () => {

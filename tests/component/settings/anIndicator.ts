@@ -20,6 +20,7 @@ export function anIndicator(id: string, title: string, told: Partial<IndicatorIn
     dataset: "3f0c7a52-0a53-4d1e-8b53-2f9c1f2f0001",
     datasetTitle: "need.csv",
     figures: 3,
+    opensOn: null,
     coverage: [{ areaType: "ward", vintage: "2024", period: "2024", figures: 3, known: 3 }],
     ...told,
   });

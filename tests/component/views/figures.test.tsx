@@ -8,7 +8,7 @@ import { earlyView } from "../../../web/views/earlyView.ts";
 import { histogram } from "../../../web/views/histogram.ts";
 import { mapView } from "../../../web/views/mapViews.ts";
 import { paintColumns } from "../../../web/views/paintColumns.ts";
-import { periodsFor } from "../../../web/views/periodsFor.ts";
+import { periodOpened, periodsFor } from "../../../web/views/periodsFor.ts";
 import { standing } from "../../../web/views/standing.ts";
 import { standingWords } from "../../../web/views/standingWords.ts";
 import { noneSure } from "../../../web/views/sureAreas.ts";
@@ -157,6 +157,18 @@ test("periods are those of the headline need on areas of that kind or smaller on
   expect(periodsFor(indicators, "essential", "ward")).toEqual(["2021", "2019"]);
   expect(periodsFor(indicators, "essential", "district")).toEqual(["2023", "2021", "2019"]);
   expect(periodsFor(indicators, "general", "ward")).toEqual([]);
+});
+
+test("the period that a level opens on is the one that the server says, whichever is the newest", () => {
+  const opening = [
+    { level: "general" as const, opensOn: "2024" },
+    { level: "essential" as const, opensOn: "2019" },
+  ];
+  expect((["essential", "general", "specialist"] as const).map((level) => periodOpened(opening, level))).toEqual([
+    "2019",
+    "2024",
+    null,
+  ]);
 });
 
 function covering(role: "headline" | "context", areaType: "ward" | "district", period: string, known = 10) {

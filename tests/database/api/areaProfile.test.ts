@@ -72,7 +72,7 @@ test("of a period asked for a profile holds the very gap that the map shows of i
   expect(essential.gap).toEqual(before.gaps.find(({ code }) => code === "E05000001"));
   expect([essential.period, essential.trend.map(({ period }) => period)]).toEqual(["2023", ["2023", "2024"]]);
   const newest = scored(await profileOf(north), "essential");
-  expect([essential.isNewest, newest.isNewest]).toEqual([false, true]);
+  expect([essential.opensOn, newest.opensOn]).toEqual(["2024", "2024"]);
   const missing = scored(await profileOf(`${north}&period=1999`), "essential");
   expect(missing).toEqual({
     ...newest,

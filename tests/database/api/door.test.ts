@@ -1,14 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
-import { buildApp } from "../../../server/app.ts";
+import { builtApp } from "../builtApp.ts";
 import { valeForFile } from "./vale.ts";
 
+/** Not what the server would make of the file itself. */
+const packedBefore = "export {}; // packed before";
 const webRoot = mkdtempSync(join(tmpdir(), "atlas-page-"));
 mkdirSync(join(webRoot, "assets"));
 writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>The page</title>");
+writeFileSync(join(webRoot, "map.html"), "<!doctype html><title>The map</title>");
 writeFileSync(join(webRoot, "assets", "main-abc123.js"), "export {};");
+writeFileSync(join(webRoot, "assets", "main-abc123.js.br"), brotliCompressSync(packedBefore));
 writeFileSync(join(webRoot, ".secret"), "no");
 afterAll(() => rmSync(webRoot, { recursive: true, force: true }));
 
@@ -59,14 +64,14 @@ test("a name that a stranger pointed at this machine is not answered, unless the
   for (const host of ["localhost:4180", "127.0.0.1:4180", "[::1]:4180"]) {
     expect([host, (await app.inject({ ...ask, headers: { host } })).statusCode]).toEqual([host, 200]);
   }
-  const open = await buildApp({ database, webRoot, version: "1", allowOpen: true });
+  const open = await builtApp({ database, webRoot, version: "1", allowOpen: true });
   expect((await open.inject(ask)).statusCode).toBe(200);
   await open.close();
 });
 
 test("every address of the page gives the page, asked for anew each time; hashed files may be kept for ever", async () => {
   const { app } = vale();
-  for (const url of ["/", "/p/vale/map?level=essential", "/p/vale/data/upload"]) {
+  for (const url of ["/", "/p/vale/data/upload", "/p/vale/maps", "/p/vale/x/map"]) {
     const reply = await app.inject({ url });
     expect([url, reply.statusCode, reply.body, reply.headers["cache-control"]]).toEqual([
       url,
@@ -77,6 +82,31 @@ test("every address of the page gives the page, asked for anew each time; hashed
   }
   const asset = await app.inject({ url: "/assets/main-abc123.js" });
   expect(asset.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+});
+
+test("a map has a page of its own, asked for anew each time as well", async () => {
+  for (const url of ["/p/vale/map", "/p/vale/map?level=essential&embed=1"]) {
+    const { statusCode, body, headers } = await vale().app.inject({ url });
+    expect([url, statusCode, body, headers["cache-control"]]).toEqual([
+      url,
+      200,
+      "<!doctype html><title>The map</title>",
+      "no-cache",
+    ]);
+  }
+});
+
+test("a file that was packed when the page was built goes out as it was packed, to those who can read that", async () => {
+  const { app } = vale();
+  const url = "/assets/main-abc123.js";
+  const packed = await app.inject({ url, headers: { "accept-encoding": "gzip, deflate, br" } });
+  expect([packed.headers["content-encoding"], packed.headers["cache-control"]]).toEqual([
+    "br",
+    "public, max-age=31536000, immutable",
+  ]);
+  expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(packedBefore);
+  const plain = await app.inject({ url, headers: { "accept-encoding": "identity" } });
+  expect([plain.headers["content-encoding"], plain.body]).toEqual([undefined, "export {};"]);
 });
 
 test("an unknown address of the API, a file that is not there and a hidden file are problems, not the page", async () => {
@@ -139,7 +169,7 @@ test("replies are compressed for those who can read that, under the same tag", a
 test("when the database does not answer, that is what is said", async () => {
   const { database } = vale();
   const broken = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
-  const app = await buildApp({ database, webRoot, version: "1", logger: false });
+  const app = await builtApp({ database, webRoot, version: "1", logger: false });
   app.get("/api/broken", () => Promise.reject(broken));
   app.get("/api/faulty", () => Promise.reject(new Error("a secret detail")));
   const away = await app.inject({ url: "/api/broken" });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { partnershipIdSchema } from "../../../domain/contract/partnership.ts";
 import { type HowSure, type HowSureLine, howSureLineSchema } from "../../../domain/contract/sureness.ts";
-import { buildApp } from "../../../server/app.ts";
+import { builtApp } from "../builtApp.ts";
 import { groundOf } from "../../../server/score/ground.ts";
 import { planGaps } from "../../../server/score/planGaps.ts";
 import type { SureJob } from "../../../server/score/sureJob.ts";
@@ -112,7 +112,7 @@ test("the thread itself leaves off when a question is given up, long before it c
 });
 
 test("a server that is stopped waits for no draws: who is listening is told that there will be no answer", async () => {
-  const app = await buildApp({ database: vale().database, webRoot: "/nowhere", version: "1", logger: false });
+  const app = await builtApp({ database: vale().database, logger: false });
   const own = await app.listen({ host: "127.0.0.1", port: 0 });
   const lines = linesOf(await fetch(`${own}${ofCrowd}&draws=5000&seed=6`));
   await drawnSome(lines);

@@ -27,6 +27,7 @@ test("an indicator says where and when it has figures, and how many of them are 
       level: "general",
       notes: null,
       figures: 1,
+      opensOn: "2024",
       coverage: [{ areaType: "district", vintage: "2023", period: "2024", figures: 1, known: 1 }],
       ...common,
     },
@@ -36,6 +37,7 @@ test("an indicator says where and when it has figures, and how many of them are 
       level: "essential",
       notes: "measured by survey",
       figures: 4,
+      opensOn: "2024",
       coverage: [
         { areaType: "ward", vintage: "2023", period: "2024", figures: 3, known: 2 },
         { areaType: "ward", vintage: "2023", period: "2023", figures: 1, known: 1 },

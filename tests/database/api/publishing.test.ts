@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
-import { buildApp } from "../../../server/app.ts";
+import { builtApp } from "../builtApp.ts";
 import { basisOf } from "../../../server/store/dataset/basisOf.ts";
 import { lockPartnership } from "../../../server/store/partnership/lockPartnership.ts";
 import { inTransaction } from "../../../server/store/transaction.ts";
@@ -37,7 +37,7 @@ test("undo brings every answer back to the byte, after replacing, adding and a n
     expect(await answers()).toEqual(before);
   }
   // Nor does that come from an answer that was kept: a server that has just started gives the same.
-  const started = await buildApp({ database: vale().database, webRoot: "/nowhere", version: "1.2.3" });
+  const started = await builtApp({ database: vale().database });
   expect(await answers(started)).toEqual(before);
   await started.close();
 });

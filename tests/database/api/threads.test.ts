@@ -1,6 +1,6 @@
 import type { KyselyPlugin } from "kysely";
 import { afterAll, expect, test } from "vitest";
-import { buildApp } from "../../../server/app.ts";
+import { builtApp } from "../builtApp.ts";
 import { asked, valeForFile } from "./vale.ts";
 
 const vale = valeForFile();
@@ -27,10 +27,8 @@ test("a country's worth of rows is read by threads: the server's own connection 
     },
     transformResult: async ({ result }) => result,
   };
-  const app = await buildApp({
+  const app = await builtApp({
     database: { ...database, db: database.db.withPlugin(recorder) },
-    webRoot: "/nowhere",
-    version: "1",
   });
   stops.push(() => app.close());
   const answers = await Promise.all(addresses.map((address) => asked(app, address)));
@@ -53,7 +51,7 @@ test("a country's worth of rows is read by threads: the server's own connection 
 
 test("answers asked for at once are the same as one after the other", async () => {
   const { app, database } = vale();
-  const other = await buildApp({ database, webRoot: "/nowhere", version: "1" });
+  const other = await builtApp({ database });
   stops.push(() => other.close());
   const atOnce = await Promise.all([...addresses, ...addresses].map((address) => asked(other, address)));
   const inTurn = [];
@@ -63,10 +61,8 @@ test("answers asked for at once are the same as one after the other", async () =
 
 test("when a thread finds no database, the reply says that, as the server itself would", async () => {
   const { database } = vale();
-  const app = await buildApp({
+  const app = await builtApp({
     database: { ...database, url: "postgres://nobody@127.0.0.1:9/nothing" },
-    webRoot: "/nowhere",
-    version: "1",
     logger: false,
   });
   stops.push(() => app.close());

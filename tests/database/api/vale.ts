@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import { areaKeySchema } from "../../../domain/contract/area.ts";
 import type { Partnership } from "../../../domain/contract/partnership.ts";
-import { buildApp } from "../../../server/app.ts";
+import { builtApp } from "../builtApp.ts";
 import { createPartnership } from "../../../server/store/partnership/createPartnership.ts";
 import { aFile, imported } from "../builders.ts";
 import { type FreshDatabase, freshDatabase } from "../freshDatabase.ts";
@@ -97,7 +97,7 @@ async function makeVale(options: { readonly largestFileInBytes?: number; readonl
   await imported(database, vale.id, aFile("indicators.csv", indicatorLines));
   await imported(database, vale.id, aFile("need.csv", needLines));
   await imported(database, vale.id, aFile("offers.csv", offerLines));
-  const app = await buildApp({ database, webRoot: "/nowhere", version: "1.2.3", ...options });
+  const app = await builtApp({ database, ...options });
   return { app, database, vale, hill };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sql } from "kysely";
-import { buildApp } from "../../../server/app.ts";
+import { builtApp } from "../builtApp.ts";
 import { compareMissing } from "../../../server/duplicates/compareMissing.ts";
 import { comparedListings } from "../../../server/duplicates/comparedListings.ts";
 import { atOneMoment } from "../../../server/store/atOneMoment.ts";
@@ -39,7 +39,7 @@ test("one more upload is compared with itself and with what is there, and nothin
   expect(before.some(({ pair }) => pair === `${colleges} ${colleges}`)).toBe(true);
   // And then nothing is left to compare, nor by a server that has just started.
   expect((await linesFound(app)).map(({ type }) => type)).toEqual(["answer"]);
-  const started = await buildApp({ database: vale().database, webRoot: "/nowhere", version: "1" });
+  const started = await builtApp({ database: vale().database });
   expect((await linesFound(started)).map(({ type }) => type)).toEqual(["answer"]);
   expect(await found(started)).toEqual(await found(app));
   await started.close();
@@ -49,7 +49,7 @@ test("what was found does not depend on the order in which files came, nor on wh
   const { app, database, vale: partnership } = vale();
   const now = await found(app);
   await sql`delete from compared_datasets`.execute(database.db);
-  const afresh = await buildApp({ database, webRoot: "/nowhere", version: "1" });
+  const afresh = await builtApp({ database });
   expect(await found(afresh)).toEqual(now);
   await afresh.close();
   const more = await published(app, fileOf({ ...college, listing_id: "x9", provider: "Eastbrook College" }));
@@ -61,7 +61,7 @@ test("what was found does not depend on the order in which files came, nor on wh
 test("where nothing merges by itself and nothing is decided, scores and lists wait for no comparison; nor where every listing is to count", async () => {
   const { database, vale: partnership } = vale();
   await sql`delete from compared_datasets`.execute(database.db);
-  const app = await buildApp({ database, webRoot: "/nowhere", version: "1" });
+  const app = await builtApp({ database });
   const askedFor = async (more: string) => {
     for (const what of [
       "gaps?level=general&areaType=district",
@@ -87,7 +87,7 @@ test("what other rules found is found again", async () => {
   await sql`update compared_datasets set engine = 'older rules', pairs = '{"pairs": [], "blocking": []}'`.execute(
     database.db,
   );
-  const afresh = await buildApp({ database, webRoot: "/nowhere", version: "1" });
+  const afresh = await builtApp({ database });
   expect(await found(afresh)).toEqual(now);
   await afresh.close();
   const { rows } = await sql`

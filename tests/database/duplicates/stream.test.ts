@@ -6,7 +6,7 @@ import type { DuplicatesLine } from "../../../domain/contract/duplicates.ts";
 import { duplicatesLineSchema } from "../../../domain/contract/duplicates.ts";
 import { partnershipIdSchema } from "../../../domain/contract/partnership.ts";
 import { inventListings } from "../../../scripts/listings/inventListings.ts";
-import { buildApp } from "../../../server/app.ts";
+import { builtApp } from "../builtApp.ts";
 import {
   type DuplicatesJob,
   type DuplicatesReply,
@@ -97,7 +97,7 @@ test("while many listings are compared the server answers others at once, and a 
 
 test("a server that is stopped waits for no comparison: who is listening is told that there will be no answer", async () => {
   await forgotten();
-  const app = await buildApp({ database: vale().database, webRoot: "/nowhere", version: "1", logger: false });
+  const app = await builtApp({ database: vale().database, logger: false });
   const own = await app.listen({ host: "127.0.0.1", port: 0 });
   const lines = linesOf(await asked(new AbortController().signal, own));
   await lines.next();
@@ -142,7 +142,7 @@ afterAll(async () => {
 
 /** Another server on the same database, that has answered nothing yet. */
 async function another(): Promise<string> {
-  const app = await buildApp({ database: vale().database, webRoot: "/nowhere", version: "1", logger: false });
+  const app = await builtApp({ database: vale().database, logger: false });
   others.push(app);
   return app.listen({ host: "127.0.0.1", port: 0 });
 }

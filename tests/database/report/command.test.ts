@@ -98,6 +98,16 @@ test("a wrong call ends with 2, what cannot be made with 1, in a sentence and wi
   const cases: [string[], number, string][] = [
     [["--format", "doc"], 2, "Expected formats such as pack or html,pdf"],
     [["--areas", ""], 2, "areas"],
+    [
+      ["--areas", "E05000001,the north of Greater Manchester"],
+      2,
+      "--areas: the north of Greater Manchester is no code of an area. Expected codes such as",
+    ],
+    [
+      ["--areas", codes(5001)],
+      2,
+      "--areas names 5,001 areas (E05000000, E05000001, E05000002, E05000003, E05000004 and 4,996 more). At most 5,000",
+    ],
     [["--area-type", "parish"], 2, "Expected one of lsoa"],
     [["--levels", "basic"], 2, "Expected levels such as"],
     [["--small-numbers", "1"], 2, "Expected a whole number from 2 to 100"],
@@ -112,12 +122,34 @@ test("a wrong call ends with 2, what cannot be made with 1, in a sentence and wi
   for (const [words, code, sentence] of cases) {
     const reply = await atlas("report", "-p", "vale", "--out", out, ...words);
     expect([words, reply.code, reply.out, reply.err]).toEqual([words, code, "", expect.stringContaining(sentence)]);
+    expect(reply.err.length).toBeLessThan(500);
   }
   expect(await atlas("report", "-p", "hill", "--out", out, ...fromAnother)).toMatchObject({ code: 1 });
   expect(await reports()).toEqual(before);
   expect(readdirSync(folder)).not.toContain("nothing.part");
   expect(readdirSync(folder).includes("nothing") ? readdirSync(out) : []).toEqual([]);
 });
+
+test("half a file that a killed run left is written over where it has the same name, and named where it has another", async () => {
+  const out = join(folder, "halves");
+  mkdirSync(out);
+  for (const name of ["gap-report-vale.csv.zip.part", "older.geojson.part", "film.part"])
+    writeFileSync(join(out, name), "half");
+  const words = ["report", "-p", "vale", "--levels", "essential", "--format", "csv", "--out", out];
+  const reply = await atlas(...words);
+  expect([reply.code, reply.err]).toEqual([
+    0,
+    expect.stringContaining(
+      `${out} has older.geojson.part: half a file of another run, which was killed or is still writing. Nothing reads it.`,
+    ),
+  ]);
+  expect(readdirSync(out).toSorted()).toEqual(["film.part", "gap-report-vale.csv.zip", "older.geojson.part"]);
+});
+
+/** So many codes of wards, with commas between them. */
+function codes(count: number): string {
+  return Array.from({ length: count }, (_, n) => `E${String(5_000_000 + n).padStart(8, "0")}`).join(",");
+}
 
 function lineOf(out: string, name: string): string {
   const bytes = readFileSync(join(out, name));

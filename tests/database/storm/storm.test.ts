@@ -3,7 +3,7 @@ import { gapAnswerSchema } from "../../../domain/contract/gap.ts";
 import { levels } from "../../../domain/contract/level.ts";
 import type { PartnershipId } from "../../../domain/contract/partnership.ts";
 import { mulberry32 } from "../../../domain/score/uncertainty/mulberry32.ts";
-import { buildApp } from "../../../server/app.ts";
+import { builtApp } from "../builtApp.ts";
 import type { OpenDatabase } from "../../../server/store/database.ts";
 import { datasetFile } from "../../../server/store/dataset/datasetFile.ts";
 import { datasets } from "../../../server/store/dataset/datasets.ts";
@@ -72,7 +72,7 @@ async function importedAnew(here: PartnershipId, elsewhere: PartnershipId): Prom
 
 /** The scores of every level, without the name of what they rest on. */
 async function answers(database: OpenDatabase, partnership: PartnershipId): Promise<unknown[]> {
-  const app = await buildApp({ database, webRoot: "/nowhere", version: "1.2.3" });
+  const app = await builtApp({ database });
   const read: unknown[] = [];
   for (const level of levels) {
     const reply = await app.inject(`/api/v1/gaps?partnership=${partnership}&level=${level}`);

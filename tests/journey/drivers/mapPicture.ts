@@ -33,11 +33,28 @@ export function mapPicture(page: Page) {
       await canvas.hover();
       return tip.locator("div").allInnerTexts();
     },
+    /** Leads the pointer over the map in lines, a step of some pixels at a time, and gives the lines of all that appears beside it, each once. */
+    pointAcross: (lines: number, step: number): Promise<string[][]> => canvas.evaluate(tipsAcross, { lines, step }),
     pointAway: () => page.mouse.move(0, 0),
     clickMiddle: () => canvas.click(),
     zoomIn: () => page.getByRole("button", { name: "Zoom in" }).click(),
     showAll: () => page.getByRole("button", { name: "Show all of the study area" }).click(),
   };
+}
+
+/** Runs in the page: a pointer that was led from outside would take a minute for what this does in a second. */
+function tipsAcross(canvas: Element, { lines, step }: { readonly lines: number; readonly step: number }): string[][] {
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  const seen = new Map<string, string[]>();
+  for (let line = 1; line <= lines; line++) {
+    for (let x = step; x < width; x += step) {
+      const at = { clientX: left + x, clientY: top + (height * line) / (lines + 1) };
+      canvas.dispatchEvent(new MouseEvent("mousemove", { ...at, bubbles: true }));
+      const words = [...document.querySelectorAll(".map-tip:not([hidden]) div")].map(({ textContent }) => textContent);
+      seen.set(words.join("\n"), words);
+    }
+  }
+  return [...seen.values()];
 }
 
 async function countColours(picture: string): Promise<[string, number][]> {

@@ -27,7 +27,7 @@ function scoredFacts(code: string): LevelFacts {
     level: "essential",
     indicators: [],
     answer,
-    isNewest: true,
+    opensOn: "2024",
     notes: ["By best fit."],
     trend: [],
     periodsLeftOut: 0,

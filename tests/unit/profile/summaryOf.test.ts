@@ -16,7 +16,7 @@ function scored(level: Level, gapScore: PeerRank | null): LevelProfile {
     sentences: [`Message of ${level}.`, "More."],
     ranks: { unmet: null, gapScore, fairShareIndex: null, needRate: null },
     trend: [],
-    isNewest: true,
+    opensOn: "2024",
     trendNote: null,
     indicators: [],
     notes: [],

@@ -3,7 +3,7 @@ import { aDataset } from "../../component/data/aDataset.ts";
 import { answerOf } from "../../component/map/builders.ts";
 import { creditLines } from "../../../web/share/creditLines.ts";
 import { legendRows } from "../../../web/share/legendRows.ts";
-import { mapAlt, mapSubject } from "../../../web/share/mapWords.ts";
+import { mapAlt, mapSubject, standsOutWords } from "../../../web/share/mapWords.ts";
 import { embedAddress, sharedAddress } from "../../../web/share/sharedAddress.ts";
 import { sourceLines } from "../../../web/share/sourceLines.ts";
 
@@ -52,6 +52,16 @@ test("the alt text gives the message, what is drawn, and how many areas there ar
   expect(mapAlt(shown, view, "Vale", "1,204 wards have a gap.", legendRows(view, counts))).toBe(
     "1,204 wards have a gap. Map of Essential skills by ward, Vale: Class (2020). Gap: a score of 5 or more. " +
       "Of the wards, gap: 1,204, hatching over a colour: not certain: 3 and suppressed, or only bounds known: 2.",
+  );
+});
+
+test("a picture in which some areas stand out says which, and what the others look like", () => {
+  const ward = { one: "ward", many: "wards" };
+  expect(standsOutWords({ words: "above 0, up to 25", count: 1204 }, ward)).toBe(
+    "Pointed out: above 0, up to 25 (1,204 wards). The other wards are paler.",
+  );
+  expect(standsOutWords({ words: "not known", count: 1 }, ward)).toBe(
+    "Pointed out: not known (1 ward). The other wards are paler.",
   );
 });
 

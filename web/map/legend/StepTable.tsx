@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { numberWritten } from "../../data/written.ts";
 import type { LegendCounts } from "../../views/legendCounts.ts";
+import { stateWords } from "../../views/stateWords.ts";
 import { classRow, type LegendRow } from "./areasOfRow.ts";
 import { RowButton } from "./RowButton.tsx";
 import { Swatch } from "./Swatch.tsx";
@@ -40,14 +41,14 @@ export function StepTable({ counts, areas, isRound, isStatesOnly, pointing }: Pr
               />
             </Row>
           ))}
-        <Row row="suppressed" words="suppressed, or only bounds known" count={suppressed} {...same}>
+        <Row row="suppressed" words={stateWords.suppressed} count={suppressed} {...same}>
           <Swatch look="hatch" />
         </Row>
-        <Row row="unknown" words="not known" count={unknown} {...same}>
+        <Row row="unknown" words={stateWords.unknown} count={unknown} {...same}>
           <Swatch look="dots" />
         </Row>
         {noNeed > 0 && (
-          <Row row="no need" words="nobody in need" count={noNeed} {...same}>
+          <Row row="no need" words={stateWords["no need"]} count={noNeed} {...same}>
             <Swatch look="blank" />
           </Row>
         )}

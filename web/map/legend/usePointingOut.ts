@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
-import type { AreaCode } from "../../../domain/contract/area.ts";
 import type { Gap } from "../../../domain/contract/gap.ts";
-import { type PointedOut, pointOut } from "../../views/pointedOut.ts";
+import { pointOut } from "../../views/pointedOut.ts";
 import type { SureAreas } from "../../views/sureAreas.ts";
 import type { View } from "../../views/view.ts";
 import { areasOfRow, type LegendRow } from "./areasOfRow.ts";
+import { rowWords } from "./rowWords.ts";
 
 type Shown = { readonly gaps: readonly Gap[]; readonly view: View; readonly sure: SureAreas };
 
@@ -40,7 +40,11 @@ export function usePointingOut({ gaps, view, sure }: Shown): PointingOut {
   useEffect(() => {
     if (row === null) return undefined;
     // A row that was kept may have no areas at another level, and is no button there by which to let it go.
-    const timer = setTimeout(() => pointOut(unlessEmpty(areasOfRow(row, gaps, view, sure))), restsMs);
+    const timer = setTimeout(() => {
+      const areas = areasOfRow(row, gaps, view, sure);
+      if (areas.size === 0) pointOut(null);
+      else pointOut(areas, rowWords(row, view));
+    }, restsMs);
     return () => {
       clearTimeout(timer);
       pointOut(null);
@@ -60,8 +64,4 @@ export function usePointingOut({ gaps, view, sure }: Shown): PointingOut {
       setUnder(nobody);
     },
   };
-}
-
-function unlessEmpty(areas: ReadonlySet<AreaCode>): PointedOut {
-  return areas.size === 0 ? null : areas;
 }
