@@ -32,8 +32,8 @@ const routes = [
     validateSearch: mapAddressSchema,
     // What every map asks first is asked while the map itself is still being loaded; nobody waits for it here.
     loader: ({ context: { queries }, params: { partnership } }) => {
-      void queries.prefetchQuery(partnershipsQuery);
       void queries.prefetchQuery(areaTypesQuery(partnership));
+      void queries.prefetchQuery(partnershipsQuery);
     },
     component: lazyRouteComponent(() => import("./map/MapScreen.tsx"), "MapScreen"),
   }),

@@ -9,6 +9,7 @@ export async function servePage(app: FastifyInstance, webRoot: string): Promise<
   await app.register(staticFiles, {
     root: webRoot,
     cacheControl: false,
+    preCompressed: true,
     dotfiles: "ignore",
     suppressWarning: true,
     setHeaders: (reply, path) => {
@@ -17,16 +18,17 @@ export async function servePage(app: FastifyInstance, webRoot: string): Promise<
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const index = isPageAddress(request) ? indexOf(webRoot) : undefined;
+    const index = isPageAddress(request) ? pageFor(request, webRoot) : undefined;
     if (index !== undefined) reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(index);
     else sendProblem(reply, problemWith(404, nothingAt(request)));
   });
 }
 
-/** The page, or undefined when it has not been built. It is small, and may be built anew while we run. */
-function indexOf(webRoot: string): Buffer | undefined {
-  const path = join(webRoot, "index.html");
-  return existsSync(path) ? readFileSync(path) : undefined;
+/** The page, or undefined when it has not been built. A map has a page of its own, which names more files. It is small, and may be built anew while we run. */
+function pageFor(request: FastifyRequest, webRoot: string): Buffer | undefined {
+  const isMap = /^\/p\/[^/]+\/map$/.test(request.url.split("?")[0] ?? "/");
+  const path = [...(isMap ? ["map.html"] : []), "index.html"].map((name) => join(webRoot, name)).find(existsSync);
+  return path === undefined ? undefined : readFileSync(path);
 }
 
 function nothingAt({ method, url }: FastifyRequest): string {

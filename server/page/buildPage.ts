@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeMapPage } from "./mapPage.ts";
+import { packPage } from "./packPage.ts";
 import { isPageFresh, pageFingerprint } from "./staleness.ts";
 
 /**
@@ -17,6 +19,8 @@ export async function buildPage(root: string, say: (sentence: string) => void): 
     const words = [vite, "build", "web", "--logLevel", "warn", "--outDir", making, "--emptyOutDir"];
     const { code, output } = await run(process.execPath, words, root);
     if (code !== 0) throw new Error(`The page could not be built:\n${output}`);
+    writeMapPage(making);
+    packPage(making);
     writeFileSync(join(making, ".built-from"), fingerprint);
     putInPlace(making, join(root, "dist"));
   } finally {

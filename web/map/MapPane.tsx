@@ -2,13 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, type ReactNode, useId, useMemo } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
-import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
+import type { Gap } from "../../domain/contract/gap.ts";
 import { levelWords } from "../../domain/contract/level.ts";
 import type { GapQuestion } from "../api/gapAnswer.ts";
 import { offersQuery } from "../api/offers.ts";
 import { shapeIndexQuery } from "../api/shapeIndex.ts";
-import type { View } from "../views/view.ts";
-import type { SureAreas } from "../views/sureAreas.ts";
 import { areaPaints } from "./areaPaints.ts";
 import { CrossedKey } from "./legend/CrossedKey.tsx";
 import type { LinkPicture } from "./linkedMarks.ts";
@@ -16,6 +14,7 @@ import { MapButtons } from "./MapButtons.tsx";
 import { MapNotes } from "./MapNotes.tsx";
 import { offerPoints } from "./offerPoint.ts";
 import type { AreaMapInBox } from "./useAreaMap.ts";
+import type { Drawn } from "./useDrawnFirst.ts";
 import { useMissingTiles } from "./useMissingTiles.ts";
 import { useShownOnMap } from "./useShownOnMap.ts";
 import { WalkWords } from "./WalkWords.tsx";
@@ -23,9 +22,8 @@ import { WalkWords } from "./WalkWords.tsx";
 type Props = {
   readonly inBox: AreaMapInBox;
   readonly question: GapQuestion;
-  readonly answer: Pick<GapAnswer, "areaType" | "gaps">;
-  readonly view: View;
-  readonly sure: SureAreas;
+  /** Null until the figures are there. The map is made all the same, out of sight, so that nothing but colours is missing when they come. */
+  readonly drawn: Drawn | null;
   readonly chosen: Gap | undefined;
   readonly showsOffers: boolean;
   readonly onChoose: (code: AreaCode) => void;
@@ -39,16 +37,7 @@ type Props = {
 const noLinks: LinkPicture = { points: [], links: [] };
 
 /** The map as a labelled region that can be skipped, with its buttons and its legend. */
-export function MapPane({
-  inBox,
-  question,
-  answer,
-  view,
-  sure,
-  legend,
-  links = noLinks,
-  ...props
-}: Props): ReactElement {
+export function MapPane({ inBox, question, drawn, legend, links = noLinks, ...props }: Props): ReactElement {
   const { box, map, failure } = inBox;
   const { chosen, showsOffers, onChoose, onLeave } = props;
   const { partnership, areaType, vintage, level } = question;
@@ -56,9 +45,15 @@ export function MapPane({
   const shapes = useQuery(shapeIndexQuery(partnership, areaType, vintage));
   const offers = useQuery(offersQuery(partnership, level));
   const points = useMemo(() => (showsOffers ? offerPoints(offers.data ?? []) : []), [showsOffers, offers.data]);
-  const paints = useMemo(() => areaPaints(answer.gaps, view, sure), [answer.gaps, view, sure]);
-  const { one, many } = areaTypeWords[answer.areaType];
-  const label = `Map of ${levelWords[level].title.toLowerCase()} skills by ${one}: ${view.title}. The table after it has the same figures.`;
+  const gaps = drawn?.answer.gaps;
+  const view = drawn?.view;
+  const sure = drawn?.sure;
+  const paints = useMemo(
+    () => (gaps === undefined || view === undefined || sure === undefined ? null : areaPaints(gaps, view, sure)),
+    [gaps, view, sure],
+  );
+  const { one, many } = areaTypeWords[drawn?.answer.areaType ?? areaType];
+  const label = `Map of ${levelWords[level].title.toLowerCase()} skills by ${one}: ${view?.title ?? "on its way"}. The table after it has the same figures.`;
   const tiles = useMissingTiles(map, shapes);
   useShownOnMap(map, {
     label,
@@ -72,7 +67,7 @@ export function MapPane({
     onLeave,
   });
   return (
-    <section className="workspace__map" aria-label="Map">
+    <section className={`workspace__map${drawn === null ? " skeleton" : ""}`} aria-label="Map">
       <a className="skip-link" href="#area-table">
         Skip the map, go to the table
       </a>
@@ -80,7 +75,7 @@ export function MapPane({
         <div className="map-box" ref={box} />
         <WalkWords map={map} id={hint} />
         <MapButtons map={map} place="the study area" />
-        {view.crossed !== null && <CrossedKey />}
+        {view !== undefined && view.crossed !== null && <CrossedKey />}
         <MapNotes
           areas={many}
           failure={failure}

@@ -32,6 +32,8 @@ export type AreaMap = Omit<MapCamera, "setHome" | "homeZoom" | "reveal"> & {
   readonly standOut: (codes: ReadonlySet<string> | null) => void;
   /** Says what a reader does on the map, until the listener is taken back by calling what this gives. */
   readonly listen: (listener: Partial<AreaMapListener>) => () => void;
+  /** Calls once, when everything that the map was told is drawn; not any more after calling what this gives. */
+  readonly whenStill: (then: () => void) => () => void;
   /** Asks for the outlines again. */
   readonly retry: () => void;
   /** What a screen reader calls the map, and the id of the words that say how it is used. */
@@ -89,6 +91,12 @@ export function createAreaMap(box: HTMLElement, onFailure: (reason: string) => v
     hover: (code) => areas.mark("hover", code),
     standOut: areas.standOut,
     listen: reader.listen,
+    whenStill(then) {
+      void map.once("idle", then);
+      // A map that has nothing to draw would say nothing.
+      map.triggerRepaint();
+      return () => void map.off("idle", then);
+    },
     picture: () => paperPicture(map, { areas, links: linked, offers }),
     showOffers(given) {
       offers = given;

@@ -6,7 +6,8 @@ import { earlyView } from "../views/earlyView.ts";
 import { noneSure, type SureAreas } from "../views/sureAreas.ts";
 import type { View } from "../views/view.ts";
 
-type Drawn = { readonly answer: GapAnswer; readonly view: View; readonly sure: SureAreas };
+/** What the map shows: an answer, the way it is looked at, and which of its figures are sure. */
+export type Drawn = { readonly answer: GapAnswer; readonly view: View; readonly sure: SureAreas };
 
 /** What the map and its legend show until the whole answer is there; null where there is nothing to show early. */
 export function useDrawnFirst(

@@ -25,23 +25,28 @@ export type SureControl = {
 
 /**
  * How sure the answer on the screen is. It is worked out by itself when that takes seconds or when the address asks for it; else when the
- * reader does, which then stands in the address.
+ * reader does, which then stands in the address. What works itself out waits until it `mayAsk`.
  */
 export function useHowSure(
   question: GapQuestion,
   answer: GapAnswer | undefined,
   kinds: readonly AreaTypeSummary[],
   { address, arrange }: Pick<MapAddressState, "address" | "arrange">,
+  mayAsk = true,
 ): SureControl {
   const queries = useQueryClient();
   const { draws = usualDraws.draws, seed = usualDraws.seed } = address;
   const asked = { question, snapshot: answer?.snapshot ?? "", draws, seed };
   const isQuick = answer !== undefined && isQuicklySure(answer, kinds);
   const starts = answer !== undefined && (isQuick || address.draws !== undefined);
-  const { data, error, isFetching, refetch } = useQuery({ ...howSureQuery(asked), enabled: starts });
+  const { data, error, isFetching, refetch } = useQuery({
+    ...howSureQuery(asked),
+    enabled: starts && mayAsk,
+  });
   const { data: progress = null } = useQuery(sureProgressQuery(asked));
+  const isToCome = starts && !mayAsk && data === undefined;
   return {
-    state: stateOf(data, error, isFetching, progress),
+    state: stateOf(data, error, isFetching || isToCome, progress),
     draws,
     seed,
     start: () => {

@@ -35,9 +35,14 @@ export function useMapAnswers(
     (): GapQuestion => ({ partnership, level, areaType, vintage, period: periods.asked }),
     [partnership, level, areaType, vintage, periods.asked],
   );
-  const isThere = useQueryClient().getQueryData(gapAnswerQuery(question).queryKey) !== undefined;
+  const queries = useQueryClient();
+  const isThere = queries.getQueryData(gapAnswerQuery(question).queryKey) !== undefined;
   const isEarly = !isThere && periods.isKnown && areas > manyAreas;
   const { early, isSettled } = useEarlyAnswer(question, address.show, isEarly);
+  // As the outlines: asked for while this is drawn, not after the map has been made.
+  if (periods.isKnown && isSettled && queries.getQueryState(gapAnswerQuery(question).queryKey) === undefined) {
+    void queries.prefetchQuery(gapAnswerQuery(question));
+  }
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...gapAnswerQuery(question),
     // The few figures of the map go ahead of the many of the table.

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { AreaCode } from "../../domain/contract/area.ts";
 import type { ShapeIndex } from "../../domain/contract/shapeIndex.ts";
+import { manyAreas } from "../views/manyAreas.ts";
 import { listenToPointed, point } from "../views/pointed.ts";
 import { listenToPointedOut } from "../views/pointedOut.ts";
 import type { AreaMap } from "./areaMap.ts";
@@ -13,21 +14,31 @@ type Shown = {
   readonly describedBy: string;
   readonly shapes: ShapeIndex | undefined;
   readonly points: readonly OfferPoint[];
-  readonly paints: AreaPaints;
+  /** Null until the figures are there. */
+  readonly paints: AreaPaints | null;
   readonly links: LinkPicture;
   readonly chosen: AreaCode | null;
   readonly onChoose: (code: AreaCode) => void;
   readonly onLeave: () => void;
 };
 
+type Told = Pick<
+  AreaMap,
+  "name" | "showShapes" | "paint" | "showOffers" | "showLinks" | "choose" | "listen" | "hover" | "standOut"
+>;
+
 /** Tells the map what React knows, each thing when it changes, and lets it and the rest of the page point at the same area. */
-export function useShownOnMap(map: AreaMap | null, shown: Shown): void {
+export function useShownOnMap(map: Told | null, shown: Shown): void {
   const { label, describedBy, shapes, points, paints, links, chosen, onChoose, onLeave } = shown;
   useEffect(() => map?.name(label, describedBy), [map, label, describedBy]);
+  // A few outlines are cut while the figures are on their way; a country's would be cut twice.
+  const areWanted = paints !== null || (shapes !== undefined && shapes.codes.length <= manyAreas);
   useEffect(() => {
-    if (shapes !== undefined) map?.showShapes(shapes);
-  }, [map, shapes]);
-  useEffect(() => map?.paint(paints), [map, paints]);
+    if (shapes !== undefined && areWanted) map?.showShapes(shapes);
+  }, [map, shapes, areWanted]);
+  useEffect(() => {
+    if (paints !== null) map?.paint(paints);
+  }, [map, paints]);
   useEffect(() => map?.showOffers(points), [map, points]);
   useEffect(() => map?.showLinks(links), [map, links]);
   useEffect(() => map?.choose(chosen), [map, chosen]);

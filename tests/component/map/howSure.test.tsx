@@ -125,17 +125,26 @@ test("the download has ranges once the page has them, from the same draws", () =
   expect(csvAddress(question, howSureOf([], { draws: 200, seed: 7 }))).toMatch(/&draws=200&seed=7$/);
 });
 
+test("what is drawn by itself waits for the first colours of the map, and says meanwhile that it is worked out", async () => {
+  const server = streaming();
+  show({ mayAsk: false });
+  expect(screen.queryByRole("button", { name: /ranges/i })).toBeNull();
+  expect(screen.getByText("Working out how sure this is.")).toBeTruthy();
+  expect(server.asked()).toEqual([]);
+});
+
 type Shown = {
+  readonly mayAsk: boolean;
   readonly areas: number;
   readonly address: MapAddress;
   readonly arrange: (changes: Partial<MapAddress>) => void;
 };
 
-function show({ areas = 2, address = {}, arrange = () => undefined }: Partial<Shown> = {}): void {
+function show({ areas = 2, address = {}, arrange = () => undefined, mayAsk = true }: Partial<Shown> = {}): void {
   const { totals, ...answer } = answerOf([gapOf({ code: "E1" }), gapOf({ code: "E2" })]);
   const shown = { ...answer, totals: { ...totals, areas } };
   function LineOfAnswer(): ReactElement {
-    return <HowSureLine control={useHowSure(question, shown, [], { address, arrange })} areas="wards" />;
+    return <HowSureLine control={useHowSure(question, shown, [], { address, arrange }, mayAsk)} areas="wards" />;
   }
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
