@@ -4,7 +4,7 @@ import type { AreaTypeCount } from "../store/read/areaTypeCounts.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
 import { Refusal } from "../store/refusal.ts";
 import { bySize } from "./chooseNeed.ts";
-import { type Kind, linksBetween, sameKind } from "./linksBetween.ts";
+import { isPublished, type Kind, linksBetween, sameKind } from "./linksBetween.ts";
 import { missingBridge } from "./missingBridge.ts";
 
 /** What is there to choose from: the kinds of area that the study area has, what is made of what, and the areas that the need is known on. */
@@ -17,7 +17,7 @@ export type AreaSurroundings = {
 
 /**
  * The kind of area to report on: the one asked for, else the need's own areas, else the smallest there is. Of several vintages the need's own comes first, then
- * the newest that it can be summed to. Throws a Refusal, in a sentence, when the need is not known that finely or nothing says how to sum it.
+ * the newest that it can be summed to, by published lookups rather than across years by code. Throws a Refusal, in a sentence, when the need is not known that finely or nothing says how to sum it.
  */
 export function chooseAreas(
   asked: { readonly areaType?: AreaType | undefined; readonly vintage?: string | undefined },
@@ -59,8 +59,10 @@ export function chooseAreas(
 
   function closeness(kind: Kind): number {
     if (base === undefined || sameKind(kind, base)) return 0;
-    return linksBetween(links, base, kind).length > 0 ? 1 : unreachable;
+    const way = linksBetween(links, base, kind);
+    if (way.length === 0) return unreachable;
+    return way.every(isPublished) ? 1 : 2;
   }
 }
 
-const unreachable = 2;
+const unreachable = 3;

@@ -1,15 +1,75 @@
 import type { AreaType } from "../../domain/contract/areaType.ts";
+import { ownKind } from "../../domain/contract/ownArea.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
 
 /** A kind of area: its type and vintage. */
 export type Kind = { readonly areaType: AreaType; readonly vintage: string };
 
-/** The links that lead from a smaller kind of area up to a larger one, by every way there is: an area without a direct link may have a chain. */
+/**
+ * The links that lead from a smaller kind of area up to a larger one, by every published way there is: an area without a direct link may have a chain. Where none leads there, those
+ * of the best way that joins two years by code (`acrossYears`). Own areas are reached through each kind that they are made of.
+ */
 export function linksBetween(links: readonly PartLink[], from: Kind, to: Kind): PartLink[] {
   if (sameKind(from, to)) return [];
-  const above = new Set(kindsAbove(links, from).map(nameOf));
-  const below = new Set(kindsBelow(links, to).map(nameOf));
-  return links.filter((link) => above.has(nameOf(partOf(link))) && below.has(nameOf(wholeOf(link))));
+  const found = new Set(
+    to.areaType === ownKind.areaType
+      ? toOwnAreas(links, from)
+      : (publishedWays(links, from, to) ?? acrossYears(links, from, to)),
+  );
+  return links.filter((link) => found.has(link));
+}
+
+/** Was it published, and not found by the codes alone? */
+export function isPublished({ basis }: Pick<PartLink, "basis">): boolean {
+  return basis !== "same code";
+}
+
+function toOwnAreas(links: readonly PartLink[], from: Kind): PartLink[] {
+  return links
+    .filter((link) => link.wholeType === ownKind.areaType)
+    .flatMap((link) => {
+      const madeOf = partOf(link);
+      const below = linksBetween(links, from, madeOf);
+      return below.length > 0 || sameKind(from, madeOf) ? [...below, link] : [];
+    });
+}
+
+function publishedWays(links: readonly PartLink[], from: Kind, to: Kind): PartLink[] | undefined {
+  const published = links.filter(isPublished);
+  const above = new Set(kindsAbove(published, from).map(nameOf));
+  const below = new Set(kindsBelow(published, to).map(nameOf));
+  const ways = published.filter((link) => above.has(nameOf(partOf(link))) && below.has(nameOf(wholeOf(link))));
+  return ways.length > 0 ? ways : undefined;
+}
+
+/** One year's areas are taken for another's only once on a way: where fewest have no namesake, then between the nearest years, then the newest. */
+function acrossYears(links: readonly PartLink[], from: Kind, to: Kind): PartLink[] {
+  const published = links.filter(isPublished);
+  const above = new Set(kindsAbove(published, from).map(nameOf));
+  const below = new Set(kindsBelow(published, to).map(nameOf));
+  const [join] = links
+    .filter((link) => !isPublished(link) && above.has(nameOf(partOf(link))) && below.has(nameOf(wholeOf(link))))
+    .toSorted(
+      (one, other) =>
+        withoutNamesake(one) - withoutNamesake(other) ||
+        yearsApart(one) - yearsApart(other) ||
+        Number(other.wholeVintage) - Number(one.wholeVintage) ||
+        Number(other.partVintage) - Number(one.partVintage),
+    );
+  if (join === undefined) return [];
+  return [
+    ...(publishedWays(links, from, partOf(join)) ?? []),
+    join,
+    ...(publishedWays(links, wholeOf(join), to) ?? []),
+  ];
+}
+
+function withoutNamesake({ sameCode }: PartLink): number {
+  return sameCode === null ? 0 : sameCode.onlyWhole.length;
+}
+
+function yearsApart({ partVintage, wholeVintage }: PartLink): number {
+  return Math.abs(Number(partVintage) - Number(wholeVintage));
 }
 
 /** A kind of area and all those that it adds up to. */
@@ -30,6 +90,13 @@ export function sameKind(one: Kind, other: Kind): boolean {
 /** One string for one kind, for maps and sets. */
 export function nameOf(kind: Kind): string {
   return `${kind.areaType}/${kind.vintage}`;
+}
+
+/** Each kind once. */
+export function uniqueKinds(kinds: readonly Kind[]): Kind[] {
+  return [
+    ...new Map(kinds.map(({ areaType, vintage }) => [nameOf({ areaType, vintage }), { areaType, vintage }])).values(),
+  ];
 }
 
 function partOf(link: PartLink): Kind {

@@ -18,6 +18,7 @@ export function ownGround(own: readonly OwnAreaParts[]): { kinds: AreaTypeCount[
       wholeVintage: ownKind.vintage,
       overlaps: sharesParts(whole.filter((area) => sameKind(area, kind))),
       basis: "exact",
+      sameCode: null,
     }),
   );
   return { kinds: [{ ...ownKind, areas: whole.length, officialShapes: 0 }], links };

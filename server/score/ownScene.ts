@@ -3,6 +3,7 @@ import type { AreaPart } from "../../domain/contract/areaPart.ts";
 import type { Partnership } from "../../domain/contract/partnership.ts";
 import { asArea } from "../../domain/ownArea/asArea.ts";
 import { ownParts } from "../../domain/ownArea/ownParts.ts";
+import { lacksParts } from "../../domain/score/scene/lacksParts.ts";
 import { wholesFrom } from "../../domain/score/scene/wholes.ts";
 import type { Database } from "../store/database.ts";
 import { type OwnAreaParts, ownAreaParts } from "../store/ownArea/ownAreaParts.ts";
@@ -23,9 +24,12 @@ type Wanted = {
   readonly parts: readonly AreaPart[];
 };
 
-/** Reads own areas. One that the study area does not hold whole, or to which nothing adds up, is left out. */
+/** Reads own areas. One that the study area does not hold whole, to which nothing adds up, or of which a part has no namesake in the year of the need, is left out. */
 export async function ownScene(db: Database, { partnership, entries, base, parts }: Wanted): Promise<OwnScene> {
-  const own = (await ownAreaParts(db, { partnership, entries })).filter(isWhole);
+  const isLacking = lacksParts(parts);
+  const own = (await ownAreaParts(db, { partnership, entries }))
+    .filter(isWhole)
+    .filter(({ areaType, vintage, codes }) => !codes.some((code) => isLacking({ areaType, vintage, code })));
   const kinds = [...new Map(own.map((area): [string, Kind] => [nameOf(area), area])).values()];
   const known = await areasOfKinds(db, [base, ...kinds.filter((kind) => !sameKind(kind, base))]);
   const byId = new Map(known.map((area) => [areaId(area), area]));

@@ -10,9 +10,10 @@ import { chooseAreas } from "./chooseAreas.ts";
 import { contentKey } from "./contentKey.ts";
 import type { Ground } from "./ground.ts";
 import { apportionedNotes } from "./apportionedNotes.ts";
-import { type Kind, linksBetween, sameKind } from "./linksBetween.ts";
+import { type Kind, linksBetween, sameKind, uniqueKinds } from "./linksBetween.ts";
 import { ownNotes } from "./ownGround.ts";
 import { type PlannedNeed, planNeed } from "./planNeed.ts";
+import { sameCodeNotes } from "./sameCodeNotes.ts";
 
 /** What somebody asks for. What is left out is chosen: the need's own areas, the latest period, the settings in force. */
 export type GapQuestion = {
@@ -60,9 +61,16 @@ export function planGaps(ground: Ground, question: GapQuestion): GapPlan {
 }
 
 /** How smaller areas' figures become those of the areas asked for, where that is not exact; and which own areas they do not reach. */
-function addedUp(base: Kind | undefined, kind: Kind, { links, ownAreas }: Ground): string[] {
+function addedUp(base: Kind | undefined, kind: Kind, { links, ownAreas, partnership }: Ground): string[] {
   if (base === undefined) return [];
-  const notes = apportionedNotes(base, kind, linksBetween(links, base, kind));
+  // Who lives in the study area is told by the same links, and may cross to another year where the areas asked for do not.
+  const used = new Set(
+    uniqueKinds([kind, ...partnership.studyArea]).flatMap((whole) => linksBetween(links, base, whole)),
+  );
+  const notes = [
+    ...apportionedNotes(base, kind, linksBetween(links, base, kind)),
+    ...sameCodeNotes(links.filter((link) => used.has(link))),
+  ];
   return kind.areaType === ownKind.areaType ? [...notes, ...ownNotes(ownAreas, base, links)] : notes;
 }
 

@@ -6,14 +6,13 @@ import type { OwnAreaParts } from "../store/ownArea/ownAreaParts.ts";
 import { ownAreaParts } from "../store/ownArea/ownAreaParts.ts";
 import { areaParts } from "../store/read/areaParts.ts";
 import { areasOfKinds } from "../store/read/areasOfKinds.ts";
-import { kindsWithPoints } from "../store/read/kindsWithPoints.ts";
 import { officialShapes } from "../store/read/officialShapes.ts";
-import { bySize } from "./chooseNeed.ts";
 import { type Kind, linksBetween, nameOf } from "./linksBetween.ts";
 import { isWhole } from "./ownGround.ts";
 import { ownScene } from "./ownScene.ts";
 import type { ShapePlan } from "./readShapeJob.ts";
 import type { ShapeJob } from "./shapeJob.ts";
+import { smallestWithPoints } from "./smallestWithPoints.ts";
 
 /**
  * Reads what a drawing of own areas needs. Where everything that one is made of has an official outline, those are merged to its own; the others are drawn around
@@ -25,9 +24,7 @@ export async function readOwnShapeJob(db: Database, plan: ShapePlan): Promise<Sh
   const names = new Map(own.map(({ code, name }) => [String(code), name]));
   const official = await mergedOutlines(db, plan, own);
   if (own.every(({ code }) => official.has(code))) return { kind, names, official, areas: [], parts: [] };
-  const [smallest] = (await kindsWithPoints(db))
-    .filter((other) => linksBetween(links, other, kind).length > 0)
-    .toSorted(bySize);
+  const smallest = await smallestWithPoints(db, links, kind);
   if (smallest === undefined) return { kind, names, official, areas: [], parts: [] };
   const below = await areaParts(db, linksBetween(links, smallest, kind));
   const { areas, parts } = await ownScene(db, { partnership, entries, base: smallest, parts: below });

@@ -1,6 +1,8 @@
 import type { Area } from "../../domain/contract/area.ts";
+import type { AreaPart } from "../../domain/contract/areaPart.ts";
 import { ownKind } from "../../domain/contract/ownArea.ts";
 import type { Offer } from "../../domain/contract/offer.ts";
+import { lacksParts } from "../../domain/score/scene/lacksParts.ts";
 import type { ScoredCombination, ScoreInput } from "../../domain/score/scoreInput.ts";
 import { areListingsCompared } from "../duplicates/areListingsCompared.ts";
 import { type CountedOffers, countedOffers } from "../duplicates/countedOffers.ts";
@@ -14,7 +16,7 @@ import { kindsOfCodes } from "../store/read/kindsOfCodes.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
 import { reportedNames } from "../store/read/reportedNames.ts";
 import { bySize } from "./chooseNeed.ts";
-import { type Kind, linksBetween, nameOf, sameKind } from "./linksBetween.ts";
+import { isPublished, type Kind, linksBetween, sameKind, uniqueKinds } from "./linksBetween.ts";
 import { ownScene } from "./ownScene.ts";
 import type { GapPlan } from "./planGaps.ts";
 
@@ -50,13 +52,14 @@ export async function readScoreInputIn(
       : await figuresOfKind(db, { ...scope, indicator: indicator.id, ...base, period });
   const offers = await offersOf(db, { snapshot, listings, level });
   const served = await kindsOfCodes(db, [...new Set(offers.flatMap(({ serves }) => serves))]);
-  const wholes = [kind, ...partnership.studyArea, ...served, ...districtsAbove(plan.links, kind)];
+  const wholes = uniqueKinds([kind, ...partnership.studyArea, ...served, ...districtsAbove(plan.links, kind)]);
   const smallest = base ?? madeOf(plan.links, kind) ?? kind;
-  const links = uniqueLinks(
+  const links = new Set(
     wholes.flatMap((whole) => [...linksBetween(plan.links, smallest, whole), ...linksBetween(plan.links, kind, whole)]),
   );
-  const areas = await withoutStrangers(db, plan, await areasOfKinds(db, uniqueKinds([smallest, ...wholes])));
-  const parts = await areaParts(db, links);
+  const known = await withoutStrangers(db, plan, await areasOfKinds(db, uniqueKinds([smallest, ...wholes])));
+  const parts = await areaParts(db, [...links]);
+  const areas = withoutPieces(known, kind, parts);
   const own =
     kind.areaType === ownKind.areaType
       ? await ownScene(db, { partnership, entries: snapshot.ownAreas, base: smallest, parts })
@@ -97,6 +100,12 @@ async function withoutStrangers(db: Database, { partnership, kind, base }: GapPl
   return areas.filter((area) => !sameKind(area, kind) || reported.has(area.code));
 }
 
+/** Leaves out larger areas of which a part has no namesake in the year that the need comes from: they too would be scored on a piece. */
+function withoutPieces(areas: Area[], kind: Kind, parts: readonly AreaPart[]): Area[] {
+  const isLacking = lacksParts(parts);
+  return areas.filter((area) => !sameKind(area, kind) || !isLacking(area));
+}
+
 /** Where no need says which areas are the smallest: of the kinds that own areas are made of, the smallest. */
 function madeOf(links: readonly PartLink[], kind: Kind): Kind | undefined {
   if (kind.areaType !== ownKind.areaType) return undefined;
@@ -106,20 +115,12 @@ function madeOf(links: readonly PartLink[], kind: Kind): Kind | undefined {
   return kinds.toSorted(bySize)[0];
 }
 
-/** Districts name the surroundings of what lies in them. */
+/** Districts name the surroundings of what lies in them; those of another year with the same code have the same name. */
 function districtsAbove(links: readonly PartLink[], kind: Kind): Kind[] {
   const districts = links
-    .filter((link) => link.wholeType === "district")
+    .filter((link) => link.wholeType === "district" && isPublished(link))
     .map((link): Kind => ({ areaType: link.wholeType, vintage: link.wholeVintage }));
-  return uniqueKinds(districts).filter((district) => linksBetween(links, kind, district).length > 0);
-}
-
-function uniqueKinds(kinds: readonly Kind[]): Kind[] {
-  return [
-    ...new Map(kinds.map(({ areaType, vintage }) => [nameOf({ areaType, vintage }), { areaType, vintage }])).values(),
-  ];
-}
-
-function uniqueLinks(links: readonly PartLink[]): PartLink[] {
-  return [...new Map(links.map((link) => [Object.values(link).join("/"), link])).values()];
+  return uniqueKinds(districts).filter(
+    (district) => linksBetween(links.filter(isPublished), kind, district).length > 0,
+  );
 }

@@ -21,9 +21,10 @@ test("LEPs overlap when a ward counts whole in two of them; districts that share
       "lep,2022,E37000002,ward,2023,E05000002,1,best fit",
     ]),
   );
+  const published = { sameCode: null };
   const ofWards = { partType: "ward", partVintage: "2023" };
   expect(await partLinks(database().db)).toEqual([
-    { ...ofWards, wholeType: "district", wholeVintage: "2023", overlaps: false, basis: "population" },
-    { ...ofWards, wholeType: "lep", wholeVintage: "2022", overlaps: true, basis: "best fit" },
+    { ...ofWards, wholeType: "district", wholeVintage: "2023", overlaps: false, basis: "population", ...published },
+    { ...ofWards, wholeType: "lep", wholeVintage: "2022", overlaps: true, basis: "best fit", ...published },
   ]);
 });

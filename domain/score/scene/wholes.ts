@@ -15,7 +15,8 @@ export type Shares = ReadonlyMap<string, number>;
 export type Wholes = {
   /**
    * The larger areas of a layer that an area belongs to: from its own parts rows where there are any to that layer, else by
-   * the shortest chain (LSOA, district, LEP), multiplying the shares. An area belongs wholly to itself.
+   * the shortest chain (LSOA, district, LEP), multiplying the shares. A chain that crosses from one year to another by code counts only where no other leads there. An area belongs
+   * wholly to itself.
    */
   readonly of: (area: string, layer: Layer) => Shares;
   /** Every layer that something is part of. */
@@ -24,34 +25,43 @@ export type Wholes = {
 
 /** Which larger areas each area belongs to, from the parts rows. A part may belong to several, wholly to each. */
 export function wholesFrom(parts: readonly AreaPart[]): Wholes {
+  const published = parts.filter(({ basis }) => basis !== "same code");
+  const ways = [aboveFrom(published), ...(published.length < parts.length ? [aboveFrom(parts)] : [])];
+  return {
+    of: (area, layer) => {
+      if (area.startsWith(`${layer}/`)) return new Map([[area, 1]]);
+      for (const above of ways) {
+        for (let steps = 1; steps <= longestChain; steps++) {
+          const found = climb(above, area, layer, steps);
+          if (found.size > 0) return found;
+        }
+      }
+      return nowhere;
+    },
+    layers: [...new Set(parts.map((part) => layerOf(wholeOf(part))))].toSorted(),
+  };
+}
+
+function aboveFrom(parts: readonly AreaPart[]): Above {
   const above = new Map<string, Map<Layer, Map<string, number>>>();
-  const layers = new Set<Layer>();
   for (const part of parts) {
-    const whole = { areaType: part.wholeType, vintage: part.wholeVintage, code: part.wholeCode };
-    const layer = layerOf(whole);
-    layers.add(layer);
+    const whole = wholeOf(part);
     const byLayer = entry(
       above,
       areaId({ areaType: part.partType, vintage: part.partVintage, code: part.partCode }),
       () => new Map(),
     );
-    entry(byLayer, layer, () => new Map()).set(areaId(whole), part.share);
+    entry(byLayer, layerOf(whole), () => new Map()).set(areaId(whole), part.share);
   }
-  return {
-    of: (area, layer) => {
-      if (area.startsWith(`${layer}/`)) return new Map([[area, 1]]);
-      for (let steps = 1; steps <= longestChain; steps++) {
-        const found = climb(above, area, layer, steps);
-        if (found.size > 0) return found;
-      }
-      return nowhere;
-    },
-    layers: [...layers].toSorted(),
-  };
+  return above;
 }
 
-/** LSOA to ward to district to county to region to country is five. */
-const longestChain = 5;
+function wholeOf({ wholeType, wholeVintage, wholeCode }: AreaPart): AreaKey {
+  return { areaType: wholeType, vintage: wholeVintage, code: wholeCode };
+}
+
+/** LSOA to ward to district to county to region to country is five, and once from one year to another by code. */
+const longestChain = 6;
 const nowhere: Shares = new Map();
 
 type Above = ReadonlyMap<string, ReadonlyMap<Layer, Shares>>;

@@ -1,6 +1,6 @@
 import { areaId } from "../../../domain/contract/area.ts";
 import { areaTypeWords } from "../../../domain/contract/areaType.ts";
-import { partBasisSchema } from "../../../domain/contract/areaPart.ts";
+import { publishedBasisSchema } from "../../../domain/contract/areaPart.ts";
 import { choiceIn } from "../../cells/choice.ts";
 import { numberIn } from "../../cells/number.ts";
 import { openAreaCheck } from "../../checks/areaCheck.ts";
@@ -42,7 +42,7 @@ export const areaParts: TableKind = {
         const whole = areas.find(cells("whole"));
         const part = areas.find(cells("part"));
         const share = shareIn(row.cell("share"), report);
-        const basis = choiceIn(row.cell("basis"), partBasisSchema.options, report);
+        const basis = choiceIn(row.cell("basis"), publishedBasisSchema.options, report);
         if (whole === undefined || part === undefined || share === undefined || basis === undefined) return undefined;
         if (areaId(whole) === areaId(part)) return report.block(row.whole, partOfItself(part.code));
         const thing = `part of ${areaId(whole)}, ${part.vintage} ${areaTypeWords[part.areaType].one}`;

@@ -3,6 +3,7 @@ import type { Provenance } from "../../../domain/contract/provenance.ts";
 import type { ReadingChoices } from "../../../domain/contract/recipe.ts";
 import { findPartnership } from "../partnership/findPartnership.ts";
 import { beginDataset, describeDataset, describeFile } from "./datasetRow.ts";
+import { joinSameCodes } from "./joinSameCodes.ts";
 import { keepBytes } from "./keepBytes.ts";
 import { placeVenues } from "./placeVenues.ts";
 import { type PuttingInForce, putInForce } from "./putInForce.ts";
@@ -33,6 +34,7 @@ export async function importWithin(target: Target, file: FileToRead, choices: Im
   refuseBadRows(reading, holdOutBadRows);
   await describeFile(target, await keeping.finish());
   await placeVenues(target);
+  await joinSameCodes(target, reading.records);
   await describeDataset(target, recipe, reading);
   return putInForce(target, publishing, reading.records);
 }

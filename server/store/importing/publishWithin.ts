@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { lockDraft } from "../dataset/lockDraft.ts";
+import { joinSameCodes } from "./joinSameCodes.ts";
 import { placeVenues } from "./placeVenues.ts";
 import { type PuttingInForce, putInForce } from "./putInForce.ts";
 import { readAgain } from "./readAgain.ts";
@@ -24,5 +25,6 @@ export async function publishWithin(target: Target, publishing: PuttingInForce):
   refuseFileBlockers(reading);
   refuseBadRows(reading, holdOutBadRows);
   await placeVenues(target);
+  await joinSameCodes(target, reading.records);
   return putInForce(target, publishing, reading.records);
 }

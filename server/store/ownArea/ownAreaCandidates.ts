@@ -16,6 +16,7 @@ export async function ownAreaCandidates(
       from area_part p
       join area district on (district.area_type, district.vintage, district.code) = (p.whole_type, p.whole_vintage, p.whole_code)
       where p.whole_type = 'district' and p.part_type = ${areaType} and p.part_vintage = ${vintage}
+        and p.basis <> 'same code'
       order by p.part_code, p.whole_vintage desc, p.share desc, p.whole_code
     )
     select coalesce(array_agg(code order by code), '{}') as codes,

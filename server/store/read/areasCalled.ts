@@ -24,7 +24,8 @@ export async function areasCalled(
     left join lateral (
       select district.name from area_part p
       join area district on (district.area_type, district.vintage, district.code) = (p.whole_type, p.whole_vintage, p.whole_code)
-      where (p.part_type, p.part_vintage, p.part_code) = (reported.area_type, reported.vintage, reported.code) and p.whole_type = 'district'
+      where (p.part_type, p.part_vintage, p.part_code) = (reported.area_type, reported.vintage, reported.code)
+        and p.whole_type = 'district' and p.basis <> 'same code'
       order by p.whole_vintage desc, p.share desc, p.whole_code limit 1
     ) parent on true
     where area.name ilike ${anywhereIn(words)} or area.code ilike ${startOf(words)}

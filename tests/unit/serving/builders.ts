@@ -46,5 +46,15 @@ export function link(part: string, whole: string, overlaps = false, basis: PartL
     wholeVintage,
     overlaps,
     basis,
+    sameCode: null,
   };
+}
+
+/** That areas of two years are one where their code is: 300 of them, and the names of those that only one of the years has. */
+export function sameCode(
+  part: string,
+  whole: string,
+  { onlyPart = [], onlyWhole = [] }: { readonly onlyPart?: string[]; readonly onlyWhole?: string[] } = {},
+): PartLink {
+  return { ...link(part, whole, false, "same code"), sameCode: { areas: 300, onlyPart, onlyWhole } };
 }
