@@ -1,15 +1,14 @@
 import { areaTypeWords } from "../../domain/contract/areaType.ts";
 import type { PartLink } from "../store/read/partLinks.ts";
-import { isPublished, type Kind, kindsAbove, kindsBelow } from "./linksBetween.ts";
+import { type Kind, kindsAbove, kindsBelow } from "./linksBetween.ts";
 
 /**
  * Which area parts would lead from the smaller kind of area to the larger, in a sentence, where both are linked to one kind of area but of different years: published lookups of several years seldom
- * meet, and not all kinds can be joined by code. Null where that is not what is missing.
+ * meet. Null where that is not what is missing.
  */
 export function missingBridge(links: readonly PartLink[], from: Kind, to: Kind): string | null {
-  const published = links.filter(isPublished);
-  for (const lower of kindsAbove(published, from)) {
-    for (const upper of kindsBelow(published, to)) {
+  for (const lower of kindsAbove(links, from)) {
+    for (const upper of kindsBelow(links, to)) {
       if (lower.areaType !== upper.areaType || lower.vintage === upper.vintage) continue;
       return `Area parts that say which ${areaTypeWords[lower.areaType].many} of ${lower.vintage} make up those of ${upper.vintage} would do.`;
     }

@@ -33,7 +33,7 @@ const large = [
 const points = [
   "area_type,vintage,code,name,lon,lat,adults,adults_year,urban_rural",
   ...["Ash", "Birch", "Cedar", "Dogwood", "Elder"].map(
-    (name, i) => `lsoa,2021,E0100000${i + 1},${name},-2.${i},52,1000,2021,urban`,
+    (name, i) => `lsoa,2021,E0100000${i + 1},${name},-2.${i},52.${i % 2},1000,2021,urban`,
   ),
 ];
 const need = [
@@ -143,6 +143,14 @@ test("a search names the district that an area lies in, and no district lies in 
   expect(await found("ash")).toEqual([expect.objectContaining({ name: "Ash", parentName: "Alder" })]);
   const alder = expect.objectContaining({ name: "Alder", parentName: null });
   expect(await found("alder")).toEqual([alder, alder]);
+  const candidates = "/own-areas/candidates?partnership=england&areaType=district&vintage=2024";
+  expect(await asked(app, candidates)).toMatchObject({ districts: [null, null, null, null] });
+});
+
+test("an LSIP area is drawn around the LSOAs of its districts across the years, and not around a piece of them", async () => {
+  expect(await asked(app, "/shapes?partnership=england&areaType=lsip&vintage=2023")).toMatchObject({
+    features: [{ properties: { name: "North" } }],
+  });
 });
 
 test("an own area of districts of 2023 has its figures by code; one with a district that has no namesake is left out", async () => {

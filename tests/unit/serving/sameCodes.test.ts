@@ -34,6 +34,7 @@ test("of several years to cross to, the one in which fewest areas have no namesa
   };
   expect(way(to("2021", ["Allerdale"]), to("2022", ["Allerdale", "Copeland"]))).toEqual(["2021"]);
   expect(way(to("2021"), to("2023"), to("2022"))).toEqual(["2023"]);
+  expect(way(to("2023"), to("2026"))).toEqual(["2023"]);
   expect(way(to("2023"), to("2025"))).toEqual(["2025"]);
 });
 
