@@ -52,7 +52,12 @@ export const reportQuestionSchema = z
       .min(1)
       .max(3)
       .refine((levels) => new Set(levels).size === levels.length, { error: "each level may be named once" }),
-    period: z.string().min(1).max(40).nullable().meta({ description: "of the need; null: the one each level opens on" }),
+    period: z
+      .string()
+      .min(1)
+      .max(40)
+      .nullable()
+      .meta({ description: "of the need; null: the one each level opens on" }),
     compare: comparisonSchema.default({ type: "none" }),
     disclosure: disclosureSchema.default({ type: "as computed" }),
     by: plainLine("The name of who makes it", { least: 0, most: 120 }).nullable().default(null),

@@ -9,6 +9,8 @@ export type England = {
   readonly partnership: string;
   readonly vintage: string;
   readonly words: string;
+  /** A level besides essential that it has need for; null where there is none, and so no map of it. */
+  readonly otherLevel: "General" | null;
 };
 
 /**
@@ -45,8 +47,13 @@ export async function loadEnglands(root: string, folder: string): Promise<Englan
   await into("england-2021", invented.offers);
   await into("england-2021", at("boundaries/lsoa21_england.geojson"), "--vintage", "2021", "--area-type", "lsoa");
   return [
-    { partnership: "england-2011", vintage: "2011", words: "32,844 LSOAs of 2011" },
-    { partnership: "england-2021", vintage: "2021", words: "33,755 LSOAs of 2021, figures invented" },
+    { partnership: "england-2011", vintage: "2011", words: "32,844 LSOAs of 2011", otherLevel: null },
+    {
+      partnership: "england-2021",
+      vintage: "2021",
+      words: "33,755 LSOAs of 2021, figures invented",
+      otherLevel: "General",
+    },
   ];
 
   function into(partnership: string, file: string, ...more: readonly string[]): Promise<void> {

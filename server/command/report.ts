@@ -31,7 +31,7 @@ export function addReport(program: Command): void {
     )
     .option(
       "--small-numbers <n>",
-      "withhold numbers of people below this, and what would give them away",
+      "withhold numbers of people below this, and what would give them away; others are rounded",
       smallNumbersFrom,
     )
     .option("--by <name>", "who makes it")

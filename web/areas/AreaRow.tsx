@@ -36,8 +36,9 @@ export const AreaRow = memo(function AreaRow(props: Props): ReactElement {
       data-code={gap.code}
       aria-rowindex={place + 2}
       className={`area-row${isPointed ? " area-row--pointed" : ""}${isChosen ? " area-row--chosen" : ""}`}
-      onMouseEnter={() => point(gap.code)}
-      onMouseLeave={() => unpoint(gap.code)}
+      // Not when it is entered: rows that scroll by below a still pointer are not meant, and each would draw the map anew.
+      onPointerMove={() => point(gap.code)}
+      onPointerLeave={() => unpoint(gap.code)}
       onFocus={() => {
         point(gap.code);
         onFocused(gap.code);

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import type { GapAnswer } from "../../../domain/contract/gap.ts";
@@ -126,6 +126,22 @@ test("a row is pointed at under the pointer and with the focus within, and shows
   act(() => point(code("E05000001")));
   expect(screen.getByRole("button", { name: "Ardwick" }).closest("tr")?.className).toContain("area-row--pointed");
   act(() => point(null));
+  stop();
+});
+
+test("a row that scrolls by below a still pointer is not pointed at", () => {
+  const heard: (string | null)[] = [];
+  const stop = listenToPointed((one) => heard.push(one));
+  show(answer);
+  const name = screen.getByText("Bowdon");
+  fireEvent.pointerEnter(name);
+  fireEvent.mouseEnter(name);
+  fireEvent.pointerOver(name);
+  fireEvent.mouseOver(name);
+  expect(heard).toEqual([]);
+  fireEvent.pointerMove(name);
+  expect(heard).toEqual(["E05000003"]);
+  fireEvent.pointerLeave(name);
   stop();
 });
 

@@ -70,6 +70,26 @@ test("without a view asked for, a map coloured early opens on the one that tells
   expect(paintColumns(undefined)).toEqual(expect.arrayContaining(["gapScore", "fairShareIndex", "rankMismatch"]));
 });
 
+test.for([
+  ["score", null],
+  ["fair-share", { class: "gap", share: 1 }],
+] as const)(
+  "a map that opens on %s by itself has the colours of the whole answer, early too",
+  async ([opened, saturated]) => {
+    const beyond = gapOf({ code: "E10", gapScore: 25.01, fairShareIndex: 119.99 });
+    const whole = answerOf([...gaps, beyond], { saturated });
+    const columns = paintColumns(undefined);
+    const sent = columnsOf(whole, { names: columns, decimals: classDecimals(undefined), order: "answer" });
+    const early = earlyAnswer({ ...whole, gaps: await unhurried(rowsFrom(sent, columns)) }, new Map());
+    const view = earlyView(early, undefined, { cut: null, sets: null });
+    expect(view.key).toBe(opened);
+    const later = mapView(opened, whole);
+    expect(early.gaps.map((gap) => standing(gap, view, noneSure))).toEqual(
+      whole.gaps.map((gap) => standing(gap, later, noneSure)),
+    );
+  },
+);
+
 test("what has not come yet is not said to be unknown", () => {
   const [gap] = gaps;
   if (gap === undefined) throw new Error("there is a first area");
