@@ -36,19 +36,16 @@ function toOwnAreas(links: readonly PartLink[], from: Kind): PartLink[] {
 
 function publishedWays(links: readonly PartLink[], from: Kind, to: Kind): PartLink[] | undefined {
   const published = links.filter(isPublished);
-  const above = new Set(kindsAbove(published, from).map(nameOf));
-  const below = new Set(kindsBelow(published, to).map(nameOf));
-  const ways = published.filter((link) => above.has(nameOf(partOf(link))) && below.has(nameOf(wholeOf(link))));
+  const ways = published.filter(linking(published, from, to));
   return ways.length > 0 ? ways : undefined;
 }
 
 /** One year's areas are taken for another's only once on a way: where fewest have no namesake, then between the nearest years, then the newest. */
 function acrossYears(links: readonly PartLink[], from: Kind, to: Kind): PartLink[] {
   const published = links.filter(isPublished);
-  const above = new Set(kindsAbove(published, from).map(nameOf));
-  const below = new Set(kindsBelow(published, to).map(nameOf));
   const [join] = links
-    .filter((link) => !isPublished(link) && above.has(nameOf(partOf(link))) && below.has(nameOf(wholeOf(link))))
+    .filter((link) => !isPublished(link))
+    .filter(linking(published, from, to))
     .toSorted(
       (one, other) =>
         withoutNamesake(one) - withoutNamesake(other) ||
@@ -62,6 +59,13 @@ function acrossYears(links: readonly PartLink[], from: Kind, to: Kind): PartLink
     join,
     ...(publishedWays(links, wholeOf(join), to) ?? []),
   ];
+}
+
+/** Tells whether a link goes from where `from` leads, by the ways given, to what leads on to `to`. */
+function linking(ways: readonly PartLink[], from: Kind, to: Kind): (link: PartLink) => boolean {
+  const above = new Set(kindsAbove(ways, from).map(nameOf));
+  const below = new Set(kindsBelow(ways, to).map(nameOf));
+  return (link) => above.has(nameOf(partOf(link))) && below.has(nameOf(wholeOf(link)));
 }
 
 function withoutNamesake({ sameCode }: PartLink): number {

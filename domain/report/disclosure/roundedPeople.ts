@@ -1,14 +1,10 @@
+import type { ChosenTotals } from "../../contract/reportRun.ts";
 import type { Rounding } from "./rounding.ts";
 
 /** The yearly people of an area or of a total, and their score. */
-export type YearlyPeople = {
-  readonly needPerYear: number | null;
-  readonly met: number | null;
-  readonly unmet: number | null;
-  readonly structural: number | null;
-  readonly signpostable: number | null;
-  readonly gapScore: number | null;
-};
+export type YearlyPeople = Readonly<
+  Pick<ChosenTotals, "needPerYear" | "met" | "unmet" | "structural" | "signpostable" | "gapScore">
+>;
 
 /** Of how many people a score is a share, before and after they were rounded; null where there is no score. */
 export type Scored = { readonly exact: number | null; readonly rounded: number | null };

@@ -1,16 +1,11 @@
-import type { ReportHead, ScoredReportLevel } from "../../contract/reportRun.ts";
+import type { ChosenTotals, ReportHead, ScoredReportLevel } from "../../contract/reportRun.ts";
 
 /** How many people a level is about, of whom they are, and how sure the number is. */
-export type LevelPeople = {
+export type LevelPeople = Readonly<
+  Pick<ChosenTotals, "needStock" | "needPerYear" | "met" | "unmet" | "structural" | "signpostable" | "gapScore">
+> & {
   /** Whose people these are: all of the study area, or those of the chosen areas added up. */
   readonly of: "study area" | "chosen";
-  readonly needStock: number | null;
-  readonly needPerYear: number | null;
-  readonly met: number | null;
-  readonly unmet: number | null;
-  readonly structural: number | null;
-  readonly signpostable: number | null;
-  readonly gapScore: number | null;
   readonly low: number | null;
   readonly high: number | null;
 };
