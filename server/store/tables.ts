@@ -11,7 +11,7 @@ import type { AreaShapeTable, IndicatorTable, NeedFigureTable } from "./tables/n
 import type { ListingTable, OfferTable, ProviderTable, RunTable, VenueTable } from "./tables/offer.ts";
 import type { OwnAreaPartTable, OwnAreaTable } from "./tables/ownArea.ts";
 import type { PartnershipTable, SettingsTable, StudyAreaTable } from "./tables/partnership.ts";
-import type { AreaPartTable, AreaTable, PostcodeTable } from "./tables/reference.ts";
+import type { AreaPartTable, AreaTable, PostcodeTable, SameCodePartView } from "./tables/reference.ts";
 import type { ReportPartTable, ReportTable } from "./tables/report.ts";
 import type { SnapshotTable } from "./tables/snapshot.ts";
 
@@ -25,6 +25,7 @@ export type Tables = {
   settings: SettingsTable;
   area: AreaTable;
   areaPart: AreaPartTable;
+  sameCodePart: SameCodePartView;
   postcode: PostcodeTable;
   dataset: DatasetTable;
   currentDataset: CurrentDatasetView;

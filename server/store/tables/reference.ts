@@ -23,6 +23,18 @@ export type AreaPartTable = {
   basis: string;
 };
 
+/** A view: the area parts by which areas of two years are one because their code is. They are kept among the area parts. */
+export type SameCodePartView = {
+  wholeType: string;
+  wholeVintage: string;
+  wholeCode: string;
+  partType: string;
+  partVintage: string;
+  partCode: string;
+  share: number;
+  basis: string;
+};
+
 /** Reference data, shared by all partnerships. */
 export type PostcodeTable = {
   postcode: string;
