@@ -8,6 +8,7 @@ import { basisSchema, indicatorSchema } from "./indicator.ts";
 import { levelSchema } from "./level.ts";
 import { partnershipIdSchema } from "./partnership.ts";
 import { settingsSchema } from "./settings.ts";
+import { signpostableWords } from "./signpostable.ts";
 
 /** What an area's score comes to. "gap and spare" is only for areas rolled up from smaller ones, which may hold both. */
 export const gapClassSchema = z.enum(["gap", "gap and spare", "balanced", "over-provided", "unknown"]);
@@ -52,7 +53,7 @@ export const gapSchema = areaKeySchema
     signpostable: z
       .number()
       .nullable()
-      .meta({ description: "unmet people who could be placed if people were steered: places are free" }),
+      .meta({ description: `unmet ${signpostableWords}` }),
     gapScore: z.number().nullable().meta({ description: "100 x unmet / need per year" }),
     unmetAfterOnline: z.number().nullable().meta({
       description: "unmet once the study area's share of online places is given out; null where that cannot be told",

@@ -44,13 +44,19 @@ function rank({ gap, ranks: { unmet, gapScore }, words }: LevelSentencesInput): 
 function split({ gap: { met, unmet, structural, signpostable } }: LevelSentencesInput): string[] {
   if (met === null || unmet === null || structural === null || signpostable === null || unmet === 0) return [];
   const all = met + unmet;
-  if (signpostable < least) {
-    return [`All ${amount(unmet, all)} are counted as lacking places.`];
-  }
-  if (structural < least) return [`All ${amount(unmet, all)} could be served if they were pointed to free places.`];
+  if (signpostable < least) return [`${allWritten(amount(unmet, all))} counted as lacking places.`];
+  if (structural < least) return [`${allWritten(amount(unmet, all))} signpostable.`];
   return [
-    `${amount(structural, all)} are counted as lacking places; ${amount(signpostable, all)} could be served if they were pointed to free ones.`,
+    `${areWritten(amount(structural, all))} counted as lacking places; ${areWritten(amount(signpostable, all))} signpostable.`,
   ];
+}
+
+function allWritten(count: string): string {
+  return count === "1" ? "The one person unmet is" : `All ${count} are`;
+}
+
+function areWritten(count: string): string {
+  return `${count} ${count === "1" ? "is" : "are"}`;
 }
 
 /** Whose need is known, but not what they can reach. */

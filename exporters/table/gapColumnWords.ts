@@ -1,3 +1,4 @@
+import { signpostableWords } from "../../domain/contract/signpostable.ts";
 import type { GapColumn } from "../../domain/score/gapRows.ts";
 import type { ColumnKind } from "./workbook.ts";
 
@@ -78,8 +79,7 @@ export const gapColumnWords: Readonly<Record<GapColumn, GapColumnWords>> = {
   },
   unmet_signpostable: {
     title: "Unmet, signpostable",
-    meaning:
-      "Unmet people who could be served by places that stay free, if they, or others in their stead, were pointed to them.",
+    meaning: `Unmet ${signpostableWords}.`,
     kind: "number",
   },
   gap_score: { title: "Gap score", meaning: "100 x unmet / people in need a year. Never averaged.", kind: "number" },

@@ -45,9 +45,7 @@ export function figureRows({ partnership, levels, drawnOf, yearsToClear, isRanke
       strong: true,
     },
     plain("structural", "Unmet: lacking places", "structural", ({ gap }) => numberCell(gap.structural, 1)),
-    plain("signpostable", "Unmet: could be steered to free places", "signpostable", ({ gap }) =>
-      numberCell(gap.signpostable, 1),
-    ),
+    plain("signpostable", "Unmet: signpostable", "signpostable", ({ gap }) => numberCell(gap.signpostable, 1)),
     {
       ...plain("score", "Gap score: unmet of 100 in need", "gap score", (level) => (
         <>

@@ -1,3 +1,5 @@
+import { signpostableWords } from "../../domain/contract/signpostable.ts";
+
 /** One term of ours: what it is called on a page of its own, and what it means in a sentence. */
 export type TermWords = { readonly title: string; readonly sentence: string };
 
@@ -70,8 +72,7 @@ export const terms = {
   },
   signpostable: {
     title: "Signpostable",
-    sentence:
-      "Unmet people who could be served by places that stay free, if they, or others in their stead, were pointed to them.",
+    sentence: `Unmet ${signpostableWords}.`,
   },
   "gap score": {
     title: "Gap score",

@@ -18,7 +18,7 @@ export function AreaFigures({ gap, answer, sure }: Props): ReactElement {
   const drawn = drawnOf(sure, gap.code);
   return (
     <>
-      <NeedBar gap={gap} />
+      <NeedBar gap={gap} explains />
       <dl className="figures">
         <NeedRows gap={gap} answer={answer} />
         <FigureRow name="Places in reach a year, shared with neighbours">{numberCell(gap.placesInReach, 0)}</FigureRow>

@@ -4,6 +4,7 @@ import type { GapAnswer } from "../../domain/contract/gap.ts";
 import type { HowSure } from "../../domain/contract/sureness.ts";
 import { numberCell, yearsCell } from "../areas/cellWords.ts";
 import { numberWritten } from "../data/written.ts";
+import { Term } from "../help/Term.tsx";
 import { BasisTag } from "./BasisTag.tsx";
 import { FigureRow } from "./FigureRow.tsx";
 import { OnlineRow } from "./OnlineRow.tsx";
@@ -45,8 +46,12 @@ export function StudyAreaFigures({ answer, howSure }: Props): ReactElement {
           {numberCell(totals.unmet, 0)}
           <RangeBehind range={drawn?.unmet} />
         </FigureRow>
-        <FigureRow name="Unmet, however well people are steered">{numberCell(totals.structural, 0)}</FigureRow>
-        <FigureRow name="Unmet, but could be steered to free places">{numberCell(totals.signpostable, 0)}</FigureRow>
+        <FigureRow name={<Term name="structural">Unmet: lacking places</Term>}>
+          {numberCell(totals.structural, 0)}
+        </FigureRow>
+        <FigureRow name={<Term name="signpostable">Unmet: signpostable</Term>}>
+          {numberCell(totals.signpostable, 0)}
+        </FigureRow>
         <FigureRow name="Gap score: unmet of 100 in need" strong>
           {numberCell(totals.gapScore, 1)}
           <RangeBehind range={drawn?.gapScore} />

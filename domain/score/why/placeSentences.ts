@@ -1,8 +1,9 @@
+import { signpostableWords } from "../../contract/signpostable.ts";
 import type { WhyOffer } from "../../contract/whyOffer.ts";
 import type { WhyFacts } from "./whyFacts.ts";
 import { counted, number, people } from "./written.ts";
 
-/** How the places in reach are given out, how many this area gets, and whether more could be placed by steering. */
+/** How the places in reach are given out, how many this area gets, and how many of its unmet are signpostable. */
 export function placeSentences({ offers, gap }: WhyFacts): string[] {
   if (offers.every(({ here }) => here === null)) return [];
   const sum = (of: (offer: WhyOffer) => number | null) =>
@@ -29,9 +30,9 @@ function splitSentence(unmet: number, structural: number, signpostable: number):
     return `All ${number(unmet)} left without a place are counted as lacking places. ${convention}`;
   }
   if (structural < 1e-6 * unmet) {
-    return `All ${number(unmet)} left without a place could have one if people were steered to places that stay free.`;
+    return `All ${number(unmet)} left without a place are signpostable, ${signpostableWords}.`;
   }
-  return `Of the ${number(unmet)} left without a place, ${number(structural)} are counted as lacking places; ${number(signpostable)} could be placed if people were steered to places that stay free. ${convention}`;
+  return `Of the ${number(unmet)} left without a place, ${number(structural)} are counted as lacking places; ${number(signpostable)} are signpostable, ${signpostableWords}. ${convention}`;
 }
 
 const convention =

@@ -140,6 +140,9 @@ test("the levels stand side by side with their intervals, and one without a scor
   ]);
   expect(rowOf("Gap score: unmet of 100 in need")).toEqual(["25.0", "25.0"]);
   expect(rowOf("Class")).toEqual(["G gap", "G gap"]);
+  expect(rowOf("Unmet: signpostable")).toEqual(["5.0", "5.0"]);
+  expect(screen.getAllByRole("button", { name: /signpostable/i }).length, "explained once, in the table").toBe(1);
+  expect(document.body.textContent).not.toMatch(/steered|pointed to/i);
   expect(rowOf("Rank by gap score, 1 is highest")).toEqual(["1 of 3, with 1 other", "1 of 3, with 1 other"]);
   expect(rowOf("Rank by fair-share index, 1 is lowest")).toEqual(["not ranked", "not ranked"]);
 });

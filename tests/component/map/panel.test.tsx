@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import type { AreaGap } from "../../../domain/contract/areaGap.ts";
 import type { Gap, GapAnswer } from "../../../domain/contract/gap.ts";
+import { signpostableWords } from "../../../domain/contract/signpostable.ts";
 import type { HowSure } from "../../../domain/contract/sureness.ts";
 import type { GapQuestion } from "../../../web/api/gapAnswer.ts";
 import { AreaPanel } from "../../../web/panel/AreaPanel.tsx";
@@ -136,11 +137,13 @@ test("an area whose need is suppressed has no score, but the range in which the 
   });
 });
 
-test("unmet people are told apart: too few places, or free places they must be steered to", async () => {
+test("unmet people are told apart: too few places, or signpostable, which says what it means when it is pressed", async () => {
   show(harpurhey, nothingNear);
   expect(screen.getByRole("figure").textContent).toBe(
-    "75.0 find a place, 25.0 do not, a year: 20.0 are counted as lacking places; 5.0 could be placed if people were steered to free places.",
+    "75.0 find a place, 25.0 do not, a year: 20.0 are counted as lacking places; 5.0 are signpostable.",
   );
+  await userEvent.setup().click(screen.getByRole("button", { name: "signpostable" }));
+  expect(screen.getByRole("dialog", { name: "Signpostable" }).textContent).toContain(signpostableWords);
 });
 
 test("what comes out with three quarters and one and a half times the reach stands beside what is set", async () => {
@@ -196,13 +199,19 @@ test("a link leads to why the area has its score, asking the very question that 
   );
 });
 
+test("signpostable says what it means once in the panel, also where the whole study area is shown", async () => {
+  render(panel(undefined, vi.fn<typeof globalThis.fetch>(), { howSure: howSureOf([]) }));
+  await userEvent.setup().click(screen.getByRole("button", { name: /signpostable/i }));
+  expect(screen.getByRole("dialog", { name: "Signpostable" }).textContent).toContain(signpostableWords);
+});
+
 test("the study area has its range, its split and its other reaches as well", () => {
   render(panel(undefined, vi.fn<typeof globalThis.fetch>(), { howSure: howSureOf([]) }));
   expect(figures()).toMatchObject({
     "To reach a year, to reach all in 10 years": "100 (90–111)",
     "People unmet, a year": "25 (20–33)",
-    "Unmet, however well people are steered": "20",
-    "Unmet, but could be steered to free places": "5",
+    "Unmet: lacking places": "20",
+    "Unmet: signpostable": "5",
     "Gap score: unmet of 100 in need": "25.0 (22–30)",
   });
   expect(screen.getAllByRole("row").map(({ textContent }) => textContent)).toEqual([

@@ -47,7 +47,7 @@ test("a ward short of places says how many find none, its ranks, what would help
   expect(sentences).toEqual([
     "1,240 of 1,990 people in need a year find no place left within reach (gap score 62.3).",
     "That is the 3rd most of 215 wards; its gap score is the highest, as in 12 others.",
-    "1,100 are counted as lacking places; 140 could be served if they were pointed to free ones.",
+    "1,100 are counted as lacking places; 140 are signpostable.",
     "19,900 people here lack these skills today; at today’s places it would take 26.5 years to reach them all, where the ambition is 10.",
     "It has 45% of the places per person in need that the study area has on the whole: short of its fair share.",
     "Its need may lie between 1,800 and 2,200 people a year.",
@@ -92,8 +92,10 @@ test("people whose need is known where nothing could be scored are counted apart
 
 test("unmet people who are all of one sort are not said to be of the other as well", () => {
   expect(said({ structural: 25, signpostable: 0 })).toContain("All 25 are counted as lacking places.");
-  expect(said({ structural: 0, signpostable: 25 })).toContain(
-    "All 25 could be served if they were pointed to free places.",
+  expect(said({ structural: 0, signpostable: 25 })).toContain("All 25 are signpostable.");
+  expect(said({ structural: 1, signpostable: 24 })).toContain("1 is counted as lacking places; 24 are signpostable.");
+  expect(said({ met: 99, unmet: 1, structural: 0, signpostable: 1 })).toContain(
+    "The one person unmet is signpostable.",
   );
 });
 

@@ -78,7 +78,7 @@ test("people who could all be placed by steering are said to be, not as 0 of so 
   );
   expect(why.gap.structural).toBeCloseTo(0, 9);
   expect(sentences(why, "Who gets a place").at(-1)).toMatch(
-    /^All [\d.]+ left without a place could have one if people/,
+    /^All [\d.]+ left without a place are signpostable, people who could be served by places that stay free/,
   );
 });
 
