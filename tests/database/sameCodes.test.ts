@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AreaKey, areaKeySchema } from "../../domain/contract/area.ts";
 import { gapAnswerSchema } from "../../domain/contract/gap.ts";
 import { createPartnership } from "../../server/store/partnership/createPartnership.ts";
+import { areasCalled } from "../../server/store/read/areasCalled.ts";
 import { partLinks } from "../../server/store/read/partLinks.ts";
 import { reportedNames } from "../../server/store/read/reportedNames.ts";
 import { wholesOf } from "../../server/store/read/wholesOf.ts";
@@ -58,6 +59,7 @@ afterAll(async () => {
   await database.drop();
 });
 const other = freshDatabaseForFile();
+const third = freshDatabaseForFile();
 
 test("districts of two years with one code are one, both ways, and those that only one year has are named", async () => {
   const links = (await partLinks(database.db)).filter(({ basis }) => basis === "same code");
@@ -141,10 +143,16 @@ test("what an area is part of goes across the years and never round in a circle;
 
 test("a search names the district that an area lies in, and no district lies in its own namesake", async () => {
   expect(await found("ash")).toEqual([expect.objectContaining({ name: "Ash", parentName: "Alder" })]);
-  const alder = expect.objectContaining({ name: "Alder", parentName: null });
-  expect(await found("alder")).toEqual([alder, alder]);
+  expect(await found("alder")).toEqual([expect.objectContaining({ name: "Alder", parentName: null })]);
   const candidates = "/own-areas/candidates?partnership=england&areaType=district&vintage=2024";
   expect(await asked(app, candidates)).toMatchObject({ districts: [null, null, null, null] });
+});
+
+test("a search finds a district of two years once: of the newest, or of the year in which the study area is given", async () => {
+  expect(await yearsFound(database, undefined, "E07000001")).toEqual(["2024"]);
+  expect(await yearsFound(database, "2023", "E07000001")).toEqual(["2023"]);
+  expect(await yearsFound(database, "2023", "alder")).toEqual(["2023"]);
+  expect(await yearsFound(database, undefined, "old")).toEqual(["2023"]);
 });
 
 test("an LSIP area is drawn around the LSOAs of its districts across the years, and not around a piece of them", async () => {
@@ -186,6 +194,31 @@ test("a file that says how two years go together takes the place of codes; a lis
   await imported(other(), id, aFile("stated.csv", [header, stated]));
   expect(await joins()).toEqual(["exact"]);
 });
+
+test("a search finds a district of three years once, though two of them are joined only by way of the third; areas that a file sets apart are both found", async () => {
+  const { id } = await aPartnership(third(), "Three years");
+  await imported(third(), id, aFile("small.csv", small));
+  for (const year of ["25", "26"]) {
+    const upwards = [`lad${year}cd,lad${year}nm,lsip${year}cd,lsip${year}nm`, "E07000001,Alder,E69000001,North"];
+    await imported(third(), id, aFile(`upwards${year}.csv`, upwards));
+  }
+  expect(await yearsFound(third(), undefined, "alder")).toEqual(["2026"]);
+  expect(await yearsFound(third(), "2025", "alder")).toEqual(["2025"]);
+  const header = "whole_type,whole_vintage,whole_code,part_type,part_vintage,part_code,share,basis";
+  for (const year of ["2025", "2026"]) {
+    const apart = `district,${year},E07000001,district,2024,E07000001,0.9,population`;
+    await imported(third(), id, aFile(`apart${year}.csv`, [header, apart]));
+  }
+  expect(await yearsFound(third(), undefined, "alder")).toEqual(["2026", "2025", "2024"]);
+});
+
+/** The years of the areas that a search finds in a study area given in areas of one year, or in all England. */
+async function yearsFound(at: FreshDatabase, year: string | undefined, words: string): Promise<string[]> {
+  const studyArea = year === undefined ? [] : [key("district", year, "E07000001")];
+  const { id } = await createPartnership(at, { name: `Seen in ${year}`, studyArea, bufferKm: 0 });
+  const hits = await areasCalled(at.db, { partnership: { id, studyArea }, words, limit: 20 });
+  return hits.flatMap((hit) => (hit.type === "area" ? [hit.area.vintage] : []));
+}
 
 async function found(words: string): Promise<unknown> {
   return asked(app, `/search?partnership=england&q=${words}`);
