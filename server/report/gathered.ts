@@ -14,11 +14,17 @@ import { keepSnapshot, recordSnapshot, type Snapshot, snapshotNow } from "../sto
 import { inTransaction } from "../store/transaction.ts";
 import { gatherReport } from "./gatherReport.ts";
 import { givenUpWhen } from "./givenUpWhen.ts";
+import type { LastPreview } from "./lastPreview.ts";
 import type { ReportJob, ReportWatch } from "./reportJob.ts";
 
 type Connections = Pick<OpenDatabase, "db" | "pool">;
 
-type Wanted = { readonly job: ReportJob; readonly watch: ReportWatch; readonly offersOf: CountedOffers };
+type Wanted = {
+  readonly job: ReportJob;
+  readonly watch: ReportWatch;
+  readonly offersOf: CountedOffers;
+  readonly last: LastPreview;
+};
 
 /**
  * Gathers a report and does something with it in the transaction in which its rows and outlines stand: it takes two connections for as long, one that sees a single
@@ -27,7 +33,7 @@ type Wanted = { readonly job: ReportJob; readonly watch: ReportWatch; readonly o
  */
 export async function gathered<Result>(
   database: Connections,
-  { job, watch, offersOf }: Wanted,
+  { job, watch, offersOf, last }: Wanted,
   then: (write: Database, kept: KeptReport) => Promise<Result>,
 ): Promise<Result> {
   const givingUp = givenUpWhen(watch.signal);
@@ -40,7 +46,8 @@ export async function gathered<Result>(
         const snapshot = await snapshotNow(read, job.partnership);
         if (await isAnyMissing(read, snapshot)) return notCompared;
         const id = reportIdSchema.parse(randomUUID());
-        const kept = await gatherReport({ ...job, id, snapshot, read, write, offersOf, givingUp }, watch);
+        const previewed = last.find({ snapshot: snapshot.id, question: job.question });
+        const kept = await gatherReport({ ...job, id, snapshot, read, write, offersOf, givingUp, previewed }, watch);
         await givingUp.check();
         // By itself, for others wait for whoever has recorded the same one and is not done.
         await keepSnapshot(database.db, snapshot);
