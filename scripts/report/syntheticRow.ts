@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { areaCodeSchema } from "../../domain/contract/area.ts";
 import type { ReportRow, reportRowSchema } from "../../domain/contract/reportRun.ts";
+import { noFigures, nothingBeside } from "../../domain/report/disclosure/noFigures.ts";
 
 /** The made-up code of the nth area. */
 export function syntheticCode(n: number): string {
@@ -55,34 +56,10 @@ export const templateRow: z.input<typeof reportRowSchema> = {
     urbanRural: "urban",
     adults: null,
     needStock: null,
-    needPerYear: null,
-    needLo: null,
-    needHi: null,
-    needMarker: null,
-    placesInReach: null,
-    met: null,
-    unmet: null,
-    structural: null,
-    signpostable: null,
-    gapScore: null,
-    unmetAfterOnline: null,
-    gapScoreAfterOnline: null,
-    shorterReach: null,
-    longerReach: null,
-    rankMismatch: null,
-    spareShare: null,
-    fairShareIndex: null,
-    placesPerPerson: null,
-    class: "unknown",
-    yearsToReachEveryone: null,
-    nearestOfferKm: null,
-    rank: null,
+    ...noFigures,
     flags: ["places imputed"],
   },
-  sureness: null,
-  before: null,
-  offers: null,
-  offersInReach: null,
+  ...nothingBeside,
   isWithheld: false,
 };
 

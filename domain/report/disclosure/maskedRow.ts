@@ -1,4 +1,5 @@
 import type { ReportRow } from "../../contract/reportRun.ts";
+import { noFigures, nothingBeside } from "./noFigures.ts";
 
 /**
  * A withheld row: its name, kind and adults, and nothing else. Even its class, the places in its reach and its flags would narrow down how many people it is about.
@@ -16,34 +17,10 @@ export function maskedRow({ gap }: ReportRow): ReportRow {
       urbanRural,
       adults,
       needStock: needStock === null ? null : { value: null, lo: null, hi: null, marker: "c" },
-      needPerYear: null,
-      needLo: null,
-      needHi: null,
+      ...noFigures,
       needMarker: "c",
-      placesInReach: null,
-      met: null,
-      unmet: null,
-      structural: null,
-      signpostable: null,
-      gapScore: null,
-      unmetAfterOnline: null,
-      gapScoreAfterOnline: null,
-      shorterReach: null,
-      longerReach: null,
-      rankMismatch: null,
-      spareShare: null,
-      fairShareIndex: null,
-      placesPerPerson: null,
-      class: "unknown",
-      yearsToReachEveryone: null,
-      nearestOfferKm: null,
-      rank: null,
-      flags: [],
     },
-    sureness: null,
-    before: null,
-    offers: null,
-    offersInReach: null,
+    ...nothingBeside,
     isWithheld: true,
   };
 }
