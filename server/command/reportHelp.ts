@@ -19,5 +19,6 @@ Ends with 0 when all are written, 1 when the report cannot be made or was stoppe
 Examples:
   atlas report --out reports
   atlas report --areas E05011360,E05011361 --area-type ward --levels essential --small-numbers 10 --out board
+  atlas report --area-type own --format csv --out figures
   atlas report --compare 2021 --format html,pdf --out board
   atlas report --from 0b6c1c0e-6f43-4f3e-9d0a-3a5c5d1f7b11 --format ods --out again`;

@@ -28,9 +28,10 @@ Nearness:
 
 Answer (CSV, every digit, one row for each area in the order of the areas file; blank is unknown, never 0):
   id, need, places_in_reach, access (places a person), met, unmet (people a year), structural (more places
-  needed), signpostable (places are free, people must be steered), gap_score (100 x unmet / need),
-  spare_share (of the places in reach, how much stays free), class (gap from a score of 5, else
-  over-provided from a spare share of 0.2, else balanced; unknown), fair_share_index (access, all areas = 100)
+  needed), signpostable (unmet people who could be served by places that stay free, if they, or others in
+  their stead, were pointed to them), gap_score (100 x unmet / need), spare_share (of the places in reach, how
+  much stays free), class (gap from a score of 5, else over-provided from a spare share of 0.2, else balanced;
+  unknown), fair_share_index (access, all areas = 100)
 Notes and totals go to standard error.
 
 Ends with 0 when scored, 2 when a file has something wrong or the call has; then nothing is written, and
@@ -41,6 +42,9 @@ Examples:
   atlas score --areas a.csv --need n.csv --offers o.csv --measure 2sfca --radius 8
   atlas score --areas a.csv --need n.csv --offers o.csv --measure e2sfca --steps 3:1,6:.68,10:.22
   atlas score --areas a.csv --need n.csv --offers o.csv --cost minutes.csv --radius 30
+
+What a partnership keeps, its own areas too, is in the database, which this never opens:
+  atlas report --area-type own --format csv --out figures
 
 docs/measures.md has the formulas, and an example worked through all measures.`;
 

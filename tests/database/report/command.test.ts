@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import { reportIdSchema } from "../../../domain/contract/report.ts";
 import { run } from "../../../server/command/run.ts";
+import { openReport } from "../../../server/report/openReport.ts";
 import { asked, valeForFile } from "../api/vale.ts";
-import { headOf } from "./asking.ts";
+import { byOwnAreas, gapsOf, made as madeOwnArea, north, removed, south } from "../ownAreas/asking.ts";
+import { allOf, headOf } from "./asking.ts";
 
 const vale = valeForFile();
 const folder = mkdtempSync(join(tmpdir(), "atlas-report-"));
@@ -88,6 +91,26 @@ test("options say what the question is", async () => {
     disclosure: { type: "small numbers withheld", below: 10 },
     by: null,
   });
+});
+
+test("own areas of the partnership are reported on by their kind alone, or by their codes", async () => {
+  const { app } = vale();
+  const own = await madeOwnArea(app, "The north", [north]);
+  const other = await madeOwnArea(app, "All of Vale", [north, south]);
+  const words = ["report", "-p", "vale", "--area-type", "own", "--levels", "essential", "--format", "csv", "--force"];
+  const out = ["--out", join(folder, "own")];
+  expect(await atlas(...words, ...out)).toMatchObject({ code: 0, err: expect.stringContaining(": 2 areas.") });
+  const [all] = await reports();
+  expect(all?.question).toMatchObject({ areaType: "own", vintage: "0000", areas: null });
+  const kept = await openReport(vale().database.db, vale().vale.id, reportIdSchema.parse(all?.id));
+  const rows = await allOf(kept.rows("essential"));
+  const { gaps } = await gapsOf(app, byOwnAreas);
+  expect(rows.map(({ gap }) => gap)).toEqual(gaps.toSorted((one, next) => (one.code < next.code ? -1 : 1)));
+  expect(await atlas(...words, ...out, "--areas", own.code)).toMatchObject({
+    code: 0,
+    err: expect.stringContaining(": 1 area."),
+  });
+  for (const area of [own, other]) await removed(app, area);
 });
 
 test("a wrong call ends with 2, what cannot be made with 1, in a sentence and with nothing written or kept", async () => {
