@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { DatasetId } from "../../domain/contract/datasetId.ts";
 import type { PartnershipId } from "../../domain/contract/partnership.ts";
 import { aFile, groundLaid, imported } from "./builders.ts";
+import { offersInForce } from "../../server/store/read/offersInForce.ts";
 import { aPartnership } from "./aPartnership.ts";
 import { freshDatabaseForFile } from "./freshDatabase.ts";
 
@@ -143,6 +144,23 @@ function venuesOf(dataset: DatasetId) {
 
 const courseOf = (id: string, provider: string) =>
   `${id},${provider},,,,Online basics,essential,in person,Main Campus,1 High Street,GL1 1AA,-2.2,51.86,exact,,30,year,measured,,,,,,,,,,,`;
+
+test("a postcode list that is loaded after the offers places them too; a district places nobody, and a point of their own stays", async () => {
+  const head = "listing_id,provider,title,level,postcode,lon,lat,point_quality";
+  const rows = ["L1,A,B,essential,GL1 9AA,,,", "L2,A,C,essential,GL19,,,", "L3,A,D,essential,GL1 9AB,-2.5,51.5,exact"];
+  const { id } = await imported(database(), partnership, aFile("offers.csv", [head, ...rows]));
+  const points = async () =>
+    (await offersInForce(database().db, { partnership, datasets: [id] })).map(({ venue }) => [
+      venue.lon,
+      venue.lat,
+      venue.pointQuality,
+    ]);
+  const exact = [-2.5, 51.5, "exact"];
+  expect(await points()).toEqual([[null, null, null], [null, null, null], exact]);
+  const list = ["postcode,lon,lat", "GL1 9AA,-2.24,51.86", "GL19,-2.3,51.9", "GL1 9AB,-2.25,51.87"];
+  await imported(database(), partnership, aFile("postcodes.csv", list));
+  expect(await points()).toEqual([[-2.24, 51.86, "postcode"], [null, null, null], exact]);
+});
 
 test("the same offers file a second time is refused, under another name too, for its places would count twice", async () => {
   const lines = [header, courseOf("L1", "Vale College"), courseOf("L2", "Vale College")];

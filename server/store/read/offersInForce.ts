@@ -9,14 +9,18 @@ export type OfferConditions = {
   readonly level?: string | undefined;
 };
 
-/** Offers of the datasets named with their provider, venue and first run, in order of dataset and row. */
+/**
+ * Offers of the datasets named with their provider, venue and first run, in order of dataset and row. A venue without a point has that of its full postcode, also where
+ * the postcode list was loaded after the offers.
+ */
 export async function offersInForce(db: Database, wanted: OfferConditions): Promise<Offer[]> {
   const { rows } = await sql<Record<string, unknown>>`
     select o.id, o.dataset_id as dataset, o.listing_row as row, l.listing_id, o.title, o.level, o.delivery, o.serves, o.places,
       o.places_period, o.places_basis, o.audience, o.cost, o.times, o.funding, o.website, o.phone, o.email,
       r.starts, r.ends, r.started, r.completed,
       p.name as provider_name, p.ukprn, p.company_number, p.charity_number,
-      v.name as venue_name, v.address, v.postcode, v.lon, v.lat, v.point_quality
+      v.name as venue_name, v.address, v.postcode, coalesce(v.lon, listed.lon) as lon, coalesce(v.lat, listed.lat) as lat,
+      case when listed.lon is null then v.point_quality else 'postcode' end as point_quality
     from offer o
     join provider p on (p.partnership_id, p.dataset_id, p.id) = (o.partnership_id, o.dataset_id, o.provider_id)
     join venue v on (v.partnership_id, v.dataset_id, v.id) = (o.partnership_id, o.dataset_id, o.venue_id)
@@ -25,6 +29,9 @@ export async function offersInForce(db: Database, wanted: OfferConditions): Prom
       select starts, ends, started, completed from run
       where (partnership_id, dataset_id, offer_id) = (o.partnership_id, o.dataset_id, o.id) order by number limit 1
     ) r on true
+    left join lateral (
+      select lon, lat from postcode where v.lon is null and postcode = v.postcode and postcode like '% %' limit 1
+    ) listed on true
     where o.partnership_id = ${wanted.partnership} and o.dataset_id = any(${wanted.datasets}::uuid[])
       and ${wanted.level === undefined ? sql`true` : sql`o.level = ${wanted.level}`}
     order by o.dataset_id, o.listing_row, o.id`.execute(db);
