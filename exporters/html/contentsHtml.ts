@@ -3,7 +3,7 @@ import { escapedXml } from "../../domain/report/drawing/escapedXml.ts";
 
 type Heading = Extract<Block, { type: "heading" }>;
 
-/** A list of links to the headings, those within a section under it; nothing where there are none. */
+/** A list of links to the headings, those within a section under it. */
 export function contentsHtml(blocks: readonly Block[]): string {
   const sections: { heading: Heading; within: Heading[] }[] = [];
   for (const block of blocks) {
@@ -12,12 +12,11 @@ export function contentsHtml(blocks: readonly Block[]): string {
     if (block.rank === 2 || section === undefined) sections.push({ heading: block, within: [] });
     else section.within.push(block);
   }
-  if (sections.length === 0) return "";
   const items = sections.map(({ heading, within }) => {
     const inner = within.length === 0 ? "" : `<ul>${within.map((one) => `<li>${link(one)}</li>`).join("")}</ul>`;
     return `<li>${link(heading)}${inner}</li>`;
   });
-  return `<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>\n${items.join("\n")}\n</ul></nav>`;
+  return `<nav aria-labelledby="contents"><h2 id="contents" tabindex="-1">Contents</h2><ul>\n${items.join("\n")}\n</ul></nav>`;
 }
 
 function link({ id, text }: Heading): string {

@@ -9,6 +9,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 /** The whole report as one page that needs nothing but itself: it opens in any browser without a network, prints, and follows the reader's light or dark. The same document gives the same text. */
 export function htmlOf({ title, subtitle, language, createdAt, author, blocks }: ReportDocument): string {
+  const [first, rest] = firstAndRest(blocks);
   const made = `Made on <time datetime="${escapedXml(createdAt)}">${escapedXml(dates.format(new Date(createdAt)))}</time> with Skills Gap Atlas.`;
   return `<!doctype html>
 <html lang="${language}">
@@ -23,20 +24,28 @@ export function htmlOf({ title, subtitle, language, createdAt, author, blocks }:
 <style>${style}</style>
 </head>
 <body>
-<a class="skip" href="#report">Skip to the report</a>
+${rest.length === 0 ? "" : '<a class="skip" href="#contents">Skip to the contents</a>'}
 <header>
 <p class="author">${escapedXml(author)}</p>
 <h1>${escapedXml(title)}</h1>
 <p class="lead">${escapedXml(subtitle)}</p>
 </header>
-${contentsHtml(blocks)}
-<main id="report" tabindex="-1">
-${blocks.map(blockHtml).join("\n")}
+<main>
+${first.map(blockHtml).join("\n")}
+${rest.length === 0 ? "" : contentsHtml(blocks)}
+${rest.map(blockHtml).join("\n")}
 </main>
 <footer><p>${made}</p></footer>
 </body>
 </html>
 `;
+}
+
+/** The first section, with what stands before it, and all others: whoever has a minute reads the messages, and only then what else there is. */
+function firstAndRest(blocks: ReportDocument["blocks"]): [ReportDocument["blocks"], ReportDocument["blocks"]] {
+  const sections = blocks.flatMap((block, at) => (block.type === "heading" && block.rank === 2 ? [at] : []));
+  const second = sections[1] ?? blocks.length;
+  return [blocks.slice(0, second), blocks.slice(second)];
 }
 
 const dates = new Intl.DateTimeFormat("en-GB", {

@@ -57,7 +57,7 @@ a { color: var(--link); text-underline-offset: 0.15em; overflow-wrap: anywhere; 
 a:hover { color: var(--link-hover); text-decoration-thickness: 3px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px var(--focus-ink); }
 a:focus-visible { background: var(--focus); color: var(--focus-ink); box-shadow: 0 3px var(--focus-ink); outline-color: transparent; }
-main:focus { outline: none; }
+#contents:focus { outline: none; }
 .skip { position: absolute; left: 16px; top: -100px; padding: 8px 16px; background: var(--paper); z-index: 1; }
 .skip:focus { top: 0; }
 .inset { margin: 24px 0; padding: 12px 16px; border-left: 10px solid var(--line); }

@@ -2,7 +2,7 @@ import { escapedXml } from "../../domain/report/drawing/escapedXml.ts";
 import type { ReportDocument } from "../../domain/contract/reportDocument.ts";
 import { openSans } from "../openSans.ts";
 import { page } from "./page.ts";
-import { newPdf } from "./pdfkit.ts";
+import { fontInUse, newPdf } from "./pdfkit.ts";
 
 /** A PDF without a page yet: tagged, with its title, author, language and dates (the report's own, never today's), and the claim to be PDF/UA. */
 export function openPdf(document: ReportDocument): PDFKit.PDFDocument {
@@ -30,10 +30,23 @@ export function openPdf(document: ReportDocument): PDFKit.PDFDocument {
   const { regular, bold } = openSans();
   pdf.registerFont("regular", regular);
   pdf.registerFont("bold", bold);
+  for (const face of ["regular", "bold"]) nameSigns(pdf.font(face));
   writeSafeMetadata(pdf, [document.title, document.author, document.subtitle]);
   pdf.appendXML(universalAccess);
   return pdf;
 }
+
+/**
+ * Says of every letter of the face in use which one it is. The outline of “Ŵ” is made of those of “W” and “^”, and the library takes down what a sign stands for when it first sees it: a W that
+ * was seen as a part alone would have no letter, and whoever searches, copies or listens would miss it from there on.
+ */
+function nameSigns(pdf: PDFKit.PDFDocument): void {
+  const font = fontInUse(pdf);
+  for (const code of font.characterSet) if (code < ligatures) font.glyphForCodePoint(code);
+}
+
+/** Signs from here up (“ﬀ”) stand for letters that are written as they are: the library knows them by these. */
+const ligatures = 0xfb00;
 
 /** PDFKit puts title and author into its XML as they are; one with an ampersand would break it. */
 function writeSafeMetadata(pdf: PDFKit.PDFDocument, texts: readonly string[]): void {

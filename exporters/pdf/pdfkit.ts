@@ -41,6 +41,9 @@ declare global {
 export type FontInUse = {
   readonly unitsPerEm: number;
   readonly hasGlyphForCodePoint: (code: number) => boolean;
+  /** All signs it has, by their code points, least first. */
+  readonly characterSet: readonly number[];
+  readonly glyphForCodePoint: (code: number) => unknown;
   readonly layout: (text: string) => {
     readonly glyphs: readonly { readonly path: { readonly toSVG: () => string } }[];
     readonly positions: readonly { readonly xAdvance: number }[];

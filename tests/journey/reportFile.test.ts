@@ -48,14 +48,14 @@ test("a report handed over as one file asks for nothing and has nothing to compl
   expect(heard).toEqual([]);
 });
 
-test("its first tab stop leads past the contents to the report", async () => {
+test("its first tab stop leads past the key messages to the contents", async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "Skip to the report" });
+  const skip = page.getByRole("link", { name: "Skip to the contents" });
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
   expect((await skip.boundingBox())?.y).toBe(0);
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("report");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("contents");
 });
 
 test("on paper nothing is cut off at the right: figures and tables fit the sheet", async () => {

@@ -35,7 +35,7 @@ export function AudienceFields({ draft, error, onChange }: FieldProps): ReactEle
         <TextField
           id="report-below"
           label="Withhold numbers of people below"
-          hint="10 is usual: all other numbers are then rounded to the nearest 5. So many more areas are withheld that totals do not give the small ones away."
+          hint="10 is usual: all other numbers are then rounded to the nearest 5. Where totals would still give a small number away, more areas are withheld."
           isNumber
           value={draft.below}
           error={error("report-below")}
@@ -47,7 +47,7 @@ export function AudienceFields({ draft, error, onChange }: FieldProps): ReactEle
 }
 
 const words = {
-  us: { title: "Only we", hint: "All figures are shown as they were computed." },
+  us: { title: "Only our partnership", hint: "All figures are shown as they were computed." },
   others: {
     title: "Others too: a board, the press, the public",
     hint: "Small numbers of people are withheld, and what they could be worked out from. All others are rounded.",

@@ -44,9 +44,9 @@ export type LevelTally = {
 /** Most areas that a table names; the rest stand in the spreadsheet. */
 export const mostAreasNamed = 20;
 
-/** Whether a level opens on fair shares: nearly all areas share one class, so classes tell them apart no more. */
-export function isByShare({ saturated }: Pick<ScoredReportLevel, "saturated">): boolean {
-  return saturated !== null;
+/** Whether a level opens on fair shares: nearly all areas share one class, so classes tell them apart no more. Where nobody finds a place there is nothing to share. */
+export function isByShare({ saturated, totals }: Pick<ScoredReportLevel, "saturated" | "totals">): boolean {
+  return saturated !== null && totals.met !== 0;
 }
 
 /** Goes through the rows of a level once. It holds a few rows and, of each area, its look alone. */
@@ -136,5 +136,5 @@ export async function levelTally(
 
 function whyUnknown({ gap }: ReportRow): "suppressed" | "noNeed" | "unknown" {
   if (gap.needPerYear === 0) return "noNeed";
-  return gap.flags.includes("need suppressed") ? "suppressed" : "unknown";
+  return gap.needMarker === "c" || gap.flags.includes("need suppressed") ? "suppressed" : "unknown";
 }

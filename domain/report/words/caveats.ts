@@ -2,6 +2,7 @@ import type { ReportHead, ScoredReportLevel } from "../../contract/reportRun.ts"
 import { number } from "../../score/why/written.ts";
 import { type Words, written } from "../../score/words/counted.ts";
 import type { LevelPeople } from "./levelPeople.ts";
+import { sharedPeople } from "./sharedPeople.ts";
 
 type CaveatsInput = {
   readonly head: Pick<ReportHead, "question" | "outlines" | "areas">;
@@ -20,7 +21,7 @@ export function caveats({ head, level, people, words }: CaveatsInput): string[] 
     ...(needBasis === "modelled" || needBasis === "assumed"
       ? [`The need is ${needBasis}: it shows where people are likely to be in need, and nobody counted them there.`]
       : []),
-    ...(score === null
+    ...(score === null || score === 0
       ? []
       : [
           `A gap score of ${number(score)} says that ${number(score)} of every 100 people who should be reached in a year find no place left within reach. It does not say that ${number(score)}% of people lack the skills, nor that as many more places would end it.`,
@@ -38,14 +39,6 @@ export function caveats({ head, level, people, words }: CaveatsInput): string[] 
       : [
           `${head.outlines.approximate === 1 ? "One outline is" : `${written(head.outlines.approximate)} outlines are`} drawn approximately around points: the map shows where these ${words.many} lie, not their borders.`,
         ]),
-    ...sharing(head.question.areaType, people, words),
-  ];
-}
-
-/** Kinds of area that may overlap. */
-function sharing(areaType: ReportHead["question"]["areaType"], people: LevelPeople, words: Words): string[] {
-  if (people.of !== "chosen" || (areaType !== "own" && areaType !== "lep")) return [];
-  return [
-    `Where ${words.many} share a smaller area, its people are in each of them, so sums over ${words.many} may count some people twice.`,
+    ...sharedPeople(head, people, words),
   ];
 }

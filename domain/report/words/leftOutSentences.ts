@@ -6,9 +6,9 @@ import { listWritten } from "./figures.ts";
 export function leftOutSentences({ tally, words }: { readonly tally: LevelTally; readonly words: Words }): string[] {
   const parts = [
     { count: tally.withheld, why: "withheld, for small numbers of people or to protect such numbers" },
-    { count: tally.suppressed, why: "without a score, for the need there is published only within bounds" },
+    { count: tally.suppressed, why: "without a score, for the need there is suppressed or known only within bounds" },
     { count: tally.noNeed, why: "without anybody in need" },
-    { count: tally.unknown, why: "not known" },
+    { count: tally.unknown, why: "without a score, for too little is known there" },
   ].filter(({ count }) => count > 0);
   if (parts.length === 0) return [];
   const said = parts.map(({ count, why }) => `${counted(count, words)} ${count === 1 ? "is" : "are"} ${why}`);

@@ -1,11 +1,12 @@
 import type { GapClass } from "../../contract/gap.ts";
 import { levelWords } from "../../contract/level.ts";
-import type { ReportLevel, ScoredReportLevel } from "../../contract/reportRun.ts";
-import type { Settings } from "../../contract/settings.ts";
+import type { ReportLevel, ReportRow, ScoredReportLevel } from "../../contract/reportRun.ts";
 import { counted, type Words, written } from "../../score/words/counted.ts";
-import type { LevelTally } from "../document/levelTally.ts";
+import { isByShare, type LevelTally } from "../document/levelTally.ts";
 import { inBrackets, peopleWords } from "./figures.ts";
 import type { LevelPeople } from "./levelPeople.ts";
+import { hasNoOffers } from "./hasNoOffers.ts";
+import { isTied } from "./isTied.ts";
 import { noRangeBecause } from "./noRangeBecause.ts";
 
 export type LevelMessageInput = {
@@ -14,14 +15,17 @@ export type LevelMessageInput = {
   readonly people: LevelPeople;
   /** What the areas are called. */
   readonly words: Words;
-  readonly settings: Pick<Settings, "shortBelowIndex">;
 };
 
-/** The one sentence to remember of a level: “Essential: 41 of 215 wards have a gap; 8,430 people a year have no place left within reach (7,900 to 9,100).” */
+/**
+ * What to remember of a level, in one sentence: “Essential: 41 of 215 wards have a gap; 8,430 people a year have no place left within reach (7,900 to 9,100).” Where nearly all areas share a class
+ * a second one says who is worst off.
+ */
 export function levelMessage(input: LevelMessageInput): string {
   const title = levelWords[input.level.level].title;
   const people = peopleClause(input);
-  return `${title}: ${[areasClause(input), ...(people === null ? [] : [people])].join("; ")}.`;
+  const lead = `${title}: ${[areasClause(input), ...(people === null ? [] : [people])].join("; ")}.`;
+  return [lead, ...sharesSentence(input)].join(" ");
 }
 
 /** Why a level has no figures. */
@@ -33,7 +37,8 @@ function areasClause(input: LevelMessageInput): string {
   const { tally, level } = input;
   const scored = tally.areas - tally.withheld - tally.byClass.unknown;
   if (scored === 0) return noneScored(input);
-  return level.saturated === null ? gapsClause(input, scored) : sharesClause(input, scored);
+  if (hasNoOffers(level)) return "no offer is known at this level, so everybody in need counts as unmet";
+  return isByShare(level) ? classClause(input, scored) : gapsClause(input, scored);
 }
 
 function noneScored({ tally, words }: LevelMessageInput): string {
@@ -54,20 +59,39 @@ function noneScored({ tally, words }: LevelMessageInput): string {
 
 function gapsClause({ tally, words }: LevelMessageInput, scored: number): string {
   if (tally.areas === 1) return `the ${words.one} ${tally.gaps === 1 ? "has a gap" : "has no gap"}`;
-  return shareOf(tally.gaps, scored, { tally, words }, { one: "has a gap", many: "have a gap" });
+  return shareOf(tally.gaps, scored, { tally, words }, { one: "has a gap", many: "have a gap" }) + besides(tally);
 }
 
-function sharesClause({ level, tally, words, settings }: LevelMessageInput, scored: number): string {
-  const { saturated } = level;
-  const name = saturated?.class ?? "gap";
-  const lead = shareOf(tally.byClass[name], scored, { tally, words }, classVerbs[name]);
-  const [least] = tally.shortest;
-  if (least === undefined) return `${lead}, so classes tell little`;
-  const short =
-    tally.short === 0
-      ? `none is short of its fair share of places (an index below ${settings.shortBelowIndex})`
-      : `${counted(tally.short, { one: "is short of its", many: "are short of their" })} fair share of places`;
-  return `${lead}, so classes tell little: ${short}, lowest${tally.withheld > 0 ? " of those shown" : ""} in ${least.gap.name} (index ${written(Math.round(least.gap.fairShareIndex ?? Number.NaN))})`;
+/** Of the class that nearly all areas share. */
+function classClause({ level, tally, words }: LevelMessageInput, scored: number): string {
+  const name = level.saturated?.class ?? "gap";
+  return shareOf(tally.byClass[name], scored, { tally, words }, classVerbs[name]) + besides(tally);
+}
+
+/** Who is worst off where classes tell nobody apart. */
+function sharesSentence({ level, tally, words }: LevelMessageInput): string[] {
+  const [least, other] = tally.shortest;
+  if (!isByShare(level) || least === undefined || other === undefined) return [];
+  const lead = "Compare fair shares of places:";
+  const index = `${indexWritten(least)} (the study area is 100)`;
+  const isShared = isTied(tally.shortest, indexWritten);
+  if (tally.short === 0) {
+    const none = `no ${words.one}${tally.withheld > 0 ? " shown" : ""} falls short of its own`;
+    return [`${lead} ${none}; the lowest index${isShared ? "" : `, in ${least.gap.name},`} is ${index}.`];
+  }
+  const who = tally.withheld > 0 ? `${written(tally.short)} of the ${words.many} shown` : counted(tally.short, words);
+  const fall = tally.short === 1 ? "falls short of its own" : "fall short of theirs";
+  const furthest = isShared ? "the furthest" : `${least.gap.name}${tally.short === 1 ? "" : " furthest"}`;
+  return [`${lead} ${who} ${fall}, ${furthest} at an index of ${index}.`];
+}
+
+function indexWritten({ gap }: ReportRow): string {
+  return written(Math.round(gap.fairShareIndex ?? Number.NaN));
+}
+
+/** Withheld areas are small, so they are seldom like those that are shown: whoever is told of these is told how many those are. */
+function besides({ withheld }: LevelTally): string {
+  return withheld === 0 ? "" : ` (${written(withheld)} ${withheld === 1 ? "is" : "are"} withheld)`;
 }
 
 const classVerbs: Readonly<Record<GapClass, Words>> = {
@@ -109,7 +133,7 @@ function peopleClause({ tally, people, level, words }: LevelMessageInput): strin
   const because = noRangeBecause(level, people);
   const noRange = because === null ? "" : ` (no range: ${because})`;
   if (unmet === 0)
-    return `everybody in need can find a place${high === null || high === 0 ? noRange : ` (but up to ${peopleWords(high)} unmet if need is higher)`}`;
+    return `everybody ${tally.suppressed + tally.unknown > 0 ? "whose need is known" : "in need"} can find a place${high === null || high === 0 ? noRange : ` (but up to ${peopleWords(high)} unmet if need is higher)`}`;
   const somebody = peopleWords(unmet);
   const included = tally.withheld === 0 ? "" : `, withheld ${words.many} included,`;
   return `${somebody} a year${included} ${somebody === "1 person" ? "has" : "have"} no place left within reach${inBrackets(low, high)}${noRange}`;

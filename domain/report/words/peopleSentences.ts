@@ -44,17 +44,19 @@ function split({ people, level }: PeopleSentencesInput): string[] {
   const all = isOne(unmet) ? "The one person unmet is" : `All ${peopleWritten(unmet)} unmet are`;
   if (signpostable < 0.5) return [`${all} counted as lacking places.`];
   if (structural < 0.5) return [`${all} signpostable.`];
+  // Of ten or more both parts are whole people, as the sum is: a decimal of one of them would say more than it knows.
+  const [lacking, pointed] =
+    unmet < 10 ? [structural, signpostable] : [Math.round(structural), Math.round(signpostable)];
   return [
-    `Of the ${peopleWritten(unmet)} unmet, ${peopleWritten(structural)} ${isOne(structural) ? "is" : "are"} counted as lacking places; ${peopleWritten(signpostable)} ${isOne(signpostable) ? "is" : "are"} signpostable.`,
+    `Of the ${peopleWritten(unmet)} unmet, ${peopleWritten(lacking)} ${isOne(lacking) ? "is" : "are"} counted as lacking places; ${peopleWritten(pointed)} ${isOne(pointed) ? "is" : "are"} signpostable.`,
   ];
 }
 
 function years({ level, people, settings }: PeopleSentencesInput): string[] {
   const { of, needStock, met } = people;
   if (level.indicator?.kind !== "stock" || needStock === null || needStock === 0) return [];
-  const time =
-    of === "study area" ? level.totals.yearsToReachEveryone : met === null || met === 0 ? null : needStock / met;
-  if (time === null) return [];
+  const time = of === "study area" ? level.totals.yearsToReachEveryone : met === null ? null : needStock / met;
+  if (time === null || met === 0) return [];
   const long = time >= mostYears ? `over ${mostYears}` : number(time);
   return [
     `At today’s places it would take ${long} years to reach everyone, where the ambition is ${number(settings.yearsToClear)}.`,

@@ -12,7 +12,7 @@ export function areasWords({
   const words = areaTypeWords[areaType];
   const boundaries = areaType === "own" ? "" : ` (boundaries of ${vintage})`;
   if (question.areas !== null) return `${written(areas)} chosen ${areas === 1 ? words.one : words.many}${boundaries}`;
-  return areas === 1
-    ? `the one ${words.one} of the study area${boundaries}`
-    : `all ${counted(areas, words)} of the study area${boundaries}`;
+  const all =
+    areas === 1 ? `the one ${words.one}` : areas === 2 ? `both ${words.many}` : `all ${counted(areas, words)}`;
+  return `${all} of the study area${boundaries}`;
 }

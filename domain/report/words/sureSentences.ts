@@ -2,6 +2,7 @@ import type { ScoredReportLevel } from "../../contract/reportRun.ts";
 import { counted, type Words, written } from "../../score/words/counted.ts";
 import type { LevelTally } from "../document/levelTally.ts";
 import { peopleWords, peopleWritten } from "./figures.ts";
+import { hasNoOffers } from "./hasNoOffers.ts";
 import type { LevelPeople } from "./levelPeople.ts";
 import { noRangeBecause } from "./noRangeBecause.ts";
 
@@ -49,6 +50,12 @@ function twins({ level, people }: SureSentencesInput): string[] {
   const { shorterReach, longerReach } = level.totals;
   const [shorter, longer] = [shorterReach?.unmet ?? null, longerReach?.unmet ?? null];
   if (people.of !== "study area" || people.unmet === null || shorter === null || longer === null) return [];
+  if (hasNoOffers(level)) return [];
+  const lead = "How far people travel is an assumption:";
+  const [few, many] = [peopleWritten(shorter), peopleWritten(longer)];
+  if (few === many && few === peopleWritten(people.unmet)) {
+    return [`${lead} with three quarters of the distance, or one and a half times, the number would be the same.`];
+  }
   // Whoever reads that more people are left than at a shorter reach looks for a mistake, unless told why.
   const why =
     longer > Math.min(people.unmet, shorter)
@@ -57,7 +64,7 @@ function twins({ level, people }: SureSentencesInput): string[] {
         ]
       : [];
   return [
-    `How far people travel is an assumption: with three quarters of the distance ${peopleWritten(shorter)} people a year would be left without a place, with one and a half times the distance ${peopleWritten(longer)}.`,
+    `${lead} with three quarters of the distance ${few === "0" ? "nobody" : `${peopleWords(shorter)} a year`} would be left without a place, with one and a half times the distance ${many === "0" ? "nobody" : many}.`,
     ...why,
   ];
 }

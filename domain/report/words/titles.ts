@@ -1,11 +1,14 @@
 import { levelWords } from "../../contract/level.ts";
 import type { ScoredReportLevel } from "../../contract/reportRun.ts";
 import { counted, type Words, written } from "../../score/words/counted.ts";
-import type { LevelTally } from "../document/levelTally.ts";
+import { changeOf } from "../document/changes.ts";
+import { isByShare, type LevelTally } from "../document/levelTally.ts";
 import { activeTitle } from "./activeTitle.ts";
+import { peopleWritten, tenths } from "./figures.ts";
+import { isTied } from "./isTied.ts";
 
 type Titled = {
-  readonly level: Pick<ScoredReportLevel, "level" | "saturated">;
+  readonly level: Pick<ScoredReportLevel, "level" | "saturated" | "totals">;
   readonly tally: LevelTally;
   readonly words: Words;
 };
@@ -22,7 +25,7 @@ export function mapTitle({ level, tally, words }: Titled): string {
   const which = isAll ? "" : tally.byClass.unknown === 0 ? "shown " : "scored ";
   const of = (name: Words) => `${written(scored)} ${which}${scored === 1 ? name.one : name.many}`;
   const said = (name: Words) => {
-    if (level.saturated !== null && tally.withIndex > 0) {
+    if (isByShare(level) && tally.withIndex > 0) {
       if (tally.short === 0) return `${lead} no ${which}${name.one} lacks its fair share`;
       return `${lead} ${written(tally.short)} of ${of(name)} ${tally.short === 1 ? "lacks its" : "lack their"} fair share`;
     }
@@ -32,9 +35,13 @@ export function mapTitle({ level, tally, words }: Titled): string {
   return activeTitle(said(words), said({ one: "area", many: "areas" }));
 }
 
-/** Who has the most unmet people; where areas are withheld, of those that are shown: a withheld one may have more. */
+/** Who has the most unmet people; where areas are withheld, of those that are shown: a withheld one may have more. Nobody is named where two share the most. */
 export function worstTitle({ tally }: Pick<Titled, "tally">): string {
   const [worst] = tally.worst;
+  if (isTied(tally.worst, ({ gap }) => peopleWritten(gap.unmet ?? Number.NaN)))
+    return tally.withheld > 0
+      ? "Where most people are unmet, of areas shown"
+      : "Where most people find no place within reach";
   if (tally.withheld > 0)
     return activeTitle(
       `Of those shown, ${worst?.gap.name ?? "one area"} has the most unmet people`,
@@ -46,9 +53,11 @@ export function worstTitle({ tally }: Pick<Titled, "tally">): string {
   );
 }
 
-/** Who has the least share of places; where areas are withheld, of those that are shown. */
+/** Who has the least share of places; where areas are withheld, of those that are shown. Nobody is named where two share the least. */
 export function shortestTitle({ tally }: Pick<Titled, "tally">): string {
   const [least] = tally.shortest;
+  if (isTied(tally.shortest, ({ gap }) => String(Math.round(gap.fairShareIndex ?? Number.NaN))))
+    return `Where the fair share of places${tally.withheld > 0 ? " shown" : ""} is lowest`;
   if (tally.withheld > 0)
     return activeTitle(
       `Of those shown, ${least?.gap.name ?? "one area"} has the lowest fair share`,
@@ -63,6 +72,8 @@ export function shortestTitle({ tally }: Pick<Titled, "tally">): string {
 /** Where need most outranks provision. */
 export function mismatchTitle({ tally }: Pick<Titled, "tally">): string {
   const [most] = tally.mismatched;
+  if (isTied(tally.mismatched, ({ gap }) => String(tenths(gap.rankMismatch ?? Number.NaN))))
+    return "Where need most outranks places";
   return activeTitle(`Need outranks places most in ${most?.gap.name ?? "one area"}`, "Where need most outranks places");
 }
 
@@ -109,9 +120,8 @@ export function changesTitle({ tally }: Pick<Titled, "tally">, since: string): s
   const [most] = tally.changes.moved;
   if (tally.withheld > 0)
     return activeTitle(`Where unmet people shown changed most since ${since}`, "Where unmet people shown changed most");
-  return activeTitle(
-    `${most?.gap.name ?? "No area"} changed most since ${since}`,
-    `Where unmet people changed most since ${since}`,
-    "Where unmet people changed most",
-  );
+  const rest = [`Where unmet people changed most since ${since}`, "Where unmet people changed most"] as const;
+  if (isTied(tally.changes.moved, (row) => peopleWritten(Math.abs(changeOf(row) ?? Number.NaN))))
+    return activeTitle(...rest);
+  return activeTitle(`${most?.gap.name ?? "No area"} changed most since ${since}`, ...rest);
 }

@@ -102,7 +102,7 @@ test("a preview that cannot be made says why, and the answers are still there", 
   fakeServer({ ...there, "POST /reports/preview": problem(422, why) });
   reportsAt("/p/vale/reports/new");
   await userEvent.type(await screen.findByRole("textbox", { name: "Title" }), "Gaps");
-  await userEvent.click(screen.getByRole("radio", { name: /Only we/ }));
+  await userEvent.click(screen.getByRole("radio", { name: /Only our partnership/ }));
   await userEvent.click(screen.getByRole("button", { name: "Continue to the preview" }));
   expect((await screen.findByRole("alert")).textContent).toContain(why);
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Keep this report" }).disabled).toBe(true);

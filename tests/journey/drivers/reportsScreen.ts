@@ -22,7 +22,7 @@ export function reportsScreen(page: Page) {
     titleBox: main.getByRole("textbox", { name: "Title" }),
     kind: (words: string) => main.getByLabel("Kind of area").selectOption({ label: words }),
     level: (name: string) => main.getByRole("checkbox", { name }),
-    onlyWe: main.getByRole("radio", { name: "Only we" }),
+    onlyWe: main.getByRole("radio", { name: "Only our partnership" }),
     others: main.getByRole("radio", { name: "Others too" }),
     some: main.getByRole("radio", { name: "Some of them" }),
     continueButton: main.getByRole("button", { name: "Continue to the preview" }),

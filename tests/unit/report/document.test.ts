@@ -122,6 +122,47 @@ test("an offer without a number of places is unknown, not none", async () => {
   ]);
 });
 
+test("where no offer is known near any ward with a gap that is said once, and not row by row", async () => {
+  const rows = [1, 2].map((n) => countedRow(n, [100, 50, 0], {}, { offers: [], offersInReach: 0 }));
+  const run = await reportRunOf({ rows: { essential: rows } });
+  const { blocks } = await reportDocument(run);
+  const at = blocks.findIndex((block) => block.type === "heading" && block.id === "essential-offers");
+  expect(blocks[at + 1]).toEqual({
+    type: "paragraph",
+    text: "No offer at this level is known within reach of any ward with a gap.",
+  });
+});
+
+test("what a reader must know before the first figure stands in one piece, so that the messages follow at once", async () => {
+  const { head } = await reportRunOf();
+  const run = await reportRunOf({
+    head: { partnership: { ...head.partnership, isDemo: true } },
+    levels: { general: { needBasis: "invented" } },
+  });
+  const { blocks } = await reportDocument(run);
+  expect(blocks.slice(0, 2).map(({ type }) => type)).toEqual(["inset", "heading"]);
+  expect(blocks.flatMap(textsOf)[0]).toContain(
+    "Do not use them for decisions. The need at the general level is invented",
+  );
+});
+
+test("that own areas may share people is said beside the sums of the first page, of wards it is not", async () => {
+  const rows = [countedRow(1, [100, 50, 0]), countedRow(2, [60, 30, 0])];
+  const pageOf = async (areaType: "own" | "ward", head: { areas: number }) => {
+    const run = await reportRunOf({ rows: { essential: rows }, question: { areaType }, head: { areaType, ...head } });
+    const { blocks } = await reportDocument(run);
+    const section = blocks.findIndex((block) => block.type === "heading" && block.id === "essential");
+    return blocks
+      .slice(0, section)
+      .flatMap(textsOf)
+      .filter((text) => text.includes("count some people twice"));
+  };
+  expect(await pageOf("own", { areas: 2 })).toEqual([
+    "Where own areas share a smaller area, its people are in each of them, so sums over own areas may count some people twice.",
+  ]);
+  expect([await pageOf("own", { areas: 1 }), await pageOf("ward", { areas: 2 })]).toEqual([[], []]);
+});
+
 test("what is withheld is named nowhere with a number: neither the ward’s own nor those of the sets that could serve it", async () => {
   const { blocks } = await reportDocument(await reportRunOf());
   const essential = blocks.slice(

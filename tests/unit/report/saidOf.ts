@@ -21,7 +21,7 @@ export async function saidOf(
   const { head, level, tally, people, words } = section;
   const { settings, draws } = head;
   return {
-    message: levelMessage({ level, tally, people, words, settings }),
+    message: levelMessage({ level, tally, people, words }),
     people: peopleSentences({ level, people, settings }),
     areas: areaSentences({ tally, words }),
     sure: sureSentences({ level, tally, people, words, draws }),

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { notScoredMessage } from "../../../domain/report/words/levelMessage.ts";
+import { mapTitle } from "../../../domain/report/words/titles.ts";
+import { isByShare } from "../../../domain/report/document/levelTally.ts";
+import { caveats } from "../../../domain/report/words/caveats.ts";
 import { inventedWarnings } from "../../../domain/report/words/invented.ts";
 import { keptRunOf, scoredLevel } from "./builders.ts";
 import { codeOf, countedRow, essentialRows, generalRows, rowOf } from "./builtRows.ts";
@@ -85,7 +88,7 @@ describe("the message of a level", () => {
       question: { disclosure: { type: "small numbers withheld", below: 10 } },
     });
     expect(message).toBe(
-      "Essential: 2 of the 3 wards that can be scored and shown have a gap; 190 people a year, withheld wards included, have no place left within reach (160 to 225).",
+      "Essential: 2 of the 3 wards that can be scored and shown have a gap (2 are withheld); 190 people a year, withheld wards included, have no place left within reach (160 to 225).",
     );
   });
 
@@ -93,7 +96,7 @@ describe("the message of a level", () => {
     const rows = [countedRow(1, [40, 3, 0]), balanced(2), balanced(3)];
     const { message } = await saidOf(rows, { question: { disclosure: { type: "small numbers withheld", below: 10 } } });
     expect(message).toBe(
-      "Essential: none of the 2 wards that can be shown has a gap; the number of people is withheld.",
+      "Essential: none of the 2 wards that can be shown has a gap (1 is withheld); the number of people is withheld.",
     );
   });
 
@@ -109,19 +112,62 @@ describe("the message of a level", () => {
   test("leads with fair shares where nearly all wards share a class", async () => {
     const { message } = await saidOf(generalRows(), { level: { saturated: { class: "gap", share: 1 }, ...noDraws } });
     expect(message).toBe(
-      "Essential: all 7 wards have a gap, so classes tell little: 3 are short of their fair share of places, lowest in Ashby (index 40); 1,435 people a year have no place left within reach (no range: nobody knows how sure the need figures are).",
+      "Essential: all 7 wards have a gap; 1,435 people a year have no place left within reach (no range: nobody knows how sure the need figures are). Compare fair shares of places: 3 wards fall short of theirs, Ashby furthest at an index of 40 (the study area is 100).",
     );
+  });
+
+  test("names no ward as the lowest where two read alike", async () => {
+    const [one, ...others] = sharedFrom(40);
+    const rows = [
+      ...(one === undefined ? [] : [one]),
+      countedRow(4, [100, 50, 0], { fairShareIndex: 40.3 }),
+      ...others,
+    ];
+    const { message } = await saidOf(rows, { level: { saturated: { class: "gap", share: 1 }, ...noDraws } });
+    expect(message).toContain("2 wards fall short of theirs, the furthest at an index of 40 (the study area is 100).");
+  });
+
+  test("where no offer is known it says so, and not how many wards have a gap: nobody has looked for places there", async () => {
+    const rows = [countedRow(1, [240, 240, 0]), countedRow(2, [100, 100, 0])];
+    const { totals } = scoredLevel("essential", rows);
+    const twin = { met: 0, unmet: 340, gapScore: 100, gaps: 2 };
+    const level = {
+      ...noDraws,
+      saturated: { class: "gap", share: 1 } as const,
+      totals: {
+        ...totals,
+        yearsToReachEveryone: 50,
+        offers: 0,
+        places: 0,
+        placesByBasis: {},
+        shorterReach: twin,
+        longerReach: twin,
+      },
+    };
+    const said = await saidOf(rows, { level });
+    expect(said.message).toBe(
+      "Essential: no offer is known at this level, so everybody in need counts as unmet; 340 people a year have no place left within reach (no range: nobody knows how sure the need figures are).",
+    );
+    expect([said.people.join(" "), said.sure.join(" ")]).toEqual([
+      expect.not.stringContaining("At today’s places"),
+      expect.not.stringContaining("How far people travel"),
+    ]);
+    expect(isByShare(said.section.level)).toBe(false);
+    expect(mapTitle(said.section)).toBe("Essential: 2 of 2 wards have a gap");
+  });
+
+  test("everybody finds a place as far as need is known, where it is not known everywhere", async () => {
+    const { message } = await saidOf([balanced(1), rowOf(2, { flags: ["need unknown"] })], { level: noDraws });
+    expect(message).toContain("everybody whose need is known can find a place");
   });
 
   test("one ward alone is short of its fair share, and where none is that is said", async () => {
     const saturated = { class: "gap", share: 1 } as const;
     const one = await saidOf(sharedFrom(79), { level: { saturated, ...noDraws } });
-    expect(one.message).toContain(
-      "classes tell little: 1 is short of its fair share of places, lowest in Ashby (index 79);",
-    );
+    expect(one.message).toContain("1 ward falls short of its own, Ashby at an index of 79 (the study area is 100).");
     const none = await saidOf(sharedFrom(80), { level: { saturated, ...noDraws } });
     expect(none.message).toContain(
-      "classes tell little: none is short of its fair share of places (an index below 80), lowest in Ashby (index 80);",
+      "no ward falls short of its own; the lowest index, in Ashby, is 80 (the study area is 100).",
     );
   });
 
@@ -177,6 +223,30 @@ describe("what follows the message", () => {
       "3,400 people lack these skills today; to reach them within 10 years, 340 a year need a place. For 150 of them (160 to 222) none is left within reach: a gap score of 44.1.",
       "Of the 150 unmet, 110 are counted as lacking places; 40 are signpostable.",
       "At today’s places it would take 14.6 years to reach everyone, where the ambition is 10.",
+    ]);
+  });
+
+  test("of ten people or more those who lack places and those who are signpostable are whole people", async () => {
+    const { people } = await saidOf([countedRow(1, [240, 150, 7.27])]);
+    expect(people[1]).toBe("Of the 150 unmet, 143 are counted as lacking places; 7 are signpostable.");
+    const few = await saidOf([countedRow(1, [240, 4, 1.5])]);
+    expect(few.people[1]).toBe("Of the 4 unmet, 2.5 are counted as lacking places; 1.5 are signpostable.");
+  });
+
+  test("another reach that changes nothing is said in one breath, and nobody is never 0 people", async () => {
+    const { totals } = scoredLevel("essential", [balanced(1)]);
+    const twin = { met: 100, gapScore: 0, gaps: 0 };
+    const saidAt = async (shorter: number, longer: number) =>
+      (
+        await saidOf([balanced(1)], {
+          level: {
+            totals: { ...totals, shorterReach: { ...twin, unmet: shorter }, longerReach: { ...twin, unmet: longer } },
+          },
+        })
+      ).sure.find((sentence) => sentence.startsWith("How far"));
+    expect([await saidAt(0, 0), await saidAt(12, 0)]).toEqual([
+      "How far people travel is an assumption: with three quarters of the distance, or one and a half times, the number would be the same.",
+      "How far people travel is an assumption: with three quarters of the distance 12 people a year would be left without a place, with one and a half times the distance nobody.",
     ]);
   });
 
@@ -264,9 +334,22 @@ describe("what follows the message", () => {
     const rows = [...essentialRows(), rowOf(8, { needPerYear: 0 })];
     const { leftOut } = await saidOf(rows, { question: { disclosure: { type: "small numbers withheld", below: 10 } } });
     expect(leftOut).toEqual([
-      "Not counted by class: 2 wards are withheld, for small numbers of people or to protect such numbers; 1 ward is without a score, for the need there is published only within bounds; 1 ward is without anybody in need; 1 ward is not known.",
+      "Not counted by class: 2 wards are withheld, for small numbers of people or to protect such numbers; 1 ward is without a score, for the need there is suppressed or known only within bounds; 1 ward is without anybody in need; 1 ward is without a score, for too little is known there.",
       "Withheld ([c]): Fell and St Ann’s & Hill.",
     ]);
+  });
+
+  test("a ward whose need its publisher suppressed is not one of which too little is known", async () => {
+    const { leftOut } = await saidOf([gap, rowOf(2, { needMarker: "c", flags: ["need unknown"] })]);
+    expect(leftOut).toEqual([
+      "Not counted by class: 1 ward is without a score, for the need there is suppressed or known only within bounds.",
+    ]);
+  });
+
+  test("what a gap score says is told where there is one, and not of a score of nothing", async () => {
+    const [some, none] = [await saidOf([gap]), await saidOf([balanced(1)])];
+    expect(caveats(some.section)).toContainEqual(expect.stringContaining("A gap score of 62.5 says"));
+    expect(caveats(none.section)).not.toContainEqual(expect.stringContaining("A gap score of"));
   });
 
   test("who lacks places and who is signpostable is withheld where its total is small", async () => {

@@ -3,6 +3,7 @@ import { beforeTotals, chosenTotals } from "../../../domain/report/chosenTotals.
 import type { ReportRow } from "../../../domain/contract/reportRun.ts";
 import { changeMessage } from "../../../domain/report/words/changeMessage.ts";
 import { comparisonSentences } from "../../../domain/report/words/comparisonSentences.ts";
+import { changesTitle } from "../../../domain/report/words/titles.ts";
 import { countedRow, rowOf } from "./builtRows.ts";
 import { saidOf } from "./saidOf.ts";
 
@@ -71,6 +72,15 @@ test("the wards that changed most come first, either way, and those that changed
   const { section } = await saidOf([ward(1, 60, 40), ward(2, 0, 30), ward(3, 20.5, 20), ward(4, 9, 4)]);
   expect(section.tally.changes.moved.map(({ gap }) => gap.name)).toEqual(["Brook", "Ashby", "Dale"]);
   expect([section.tally.changes.known, section.tally.changes.changed]).toEqual([4, 3]);
+});
+
+test("where two wards changed alike, none of them is said to have changed most", async () => {
+  const alike = await saidOf([ward(1, 60, 40), ward(2, 10, 30)]);
+  const apart = await saidOf([ward(1, 60, 40), ward(2, 0, 30)]);
+  expect([changesTitle(alike.section, "2021"), changesTitle(apart.section, "2021")]).toEqual([
+    "Where unmet people changed most since 2021",
+    "Brook changed most since 2021",
+  ]);
 });
 
 test("the first page says the change in a line, and nothing where other areas are summed", async () => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { areaTypeWords } from "../../../domain/contract/areaType.ts";
 import { activeTitle } from "../../../domain/report/words/activeTitle.ts";
-import { classesTitle, mapTitle, shortestTitle, tableTitle, worstTitle } from "../../../domain/report/words/titles.ts";
+import {
+  classesTitle,
+  mapTitle,
+  mismatchTitle,
+  shortestTitle,
+  tableTitle,
+  worstTitle,
+} from "../../../domain/report/words/titles.ts";
 import {
   dateWritten,
   peopleNumber,
@@ -47,11 +54,39 @@ describe("titles", () => {
       .section;
     expect([worstTitle(section), shortestTitle(section), classesTitle([section, section]), mapTitle(all)]).toEqual([
       "Of those shown, Dale has the most unmet people",
-      "Of those shown, Ashby has the lowest fair share",
+      "Where the fair share of places shown is lowest",
       "How areas divide at each level, withheld ones apart",
       "Essential: every ward is withheld",
     ]);
     expect(areas).toEqual([expect.stringMatching(/^Unmet people in the wards shown, the most first: Dale, 150/)]);
+  });
+
+  test("where two read alike nobody is called the first", async () => {
+    const alike = await saidOf([countedRow(1, [100, 50, 0]), countedRow(2, [90, 50.2, 0]), countedRow(3, [60, 30, 0])]);
+    const apart = await saidOf([
+      countedRow(1, [100, 50, 0]),
+      countedRow(2, [90, 51, 0], { fairShareIndex: 40 }),
+      countedRow(3, [60, 30, 0]),
+    ]);
+    expect([worstTitle(alike.section), shortestTitle(alike.section)]).toEqual([
+      "Where most people find no place within reach",
+      "Where the fair share of places is lowest",
+    ]);
+    expect([worstTitle(apart.section), shortestTitle(apart.section)]).toEqual([
+      "Brook has the most people without a place",
+      "Brook has the lowest fair share of places",
+    ]);
+    const ranked = await saidOf([rowOf(1, { rankMismatch: 12 }), rowOf(2, { rankMismatch: 12.04 })]);
+    expect(mismatchTitle(ranked.section)).toBe("Where need most outranks places");
+    const question = { disclosure: { type: "small numbers withheld", below: 10 } } as const;
+    const rows = [
+      countedRow(1, [100, 50, 0]),
+      countedRow(2, [90, 51, 0]),
+      countedRow(3, [60, 5, 0]),
+      countedRow(4, [60, 30, 0]),
+    ];
+    const { section } = await saidOf(rows, { question });
+    expect(worstTitle(section)).toBe("Where most people are unmet, of areas shown");
   });
 
   test("kinds of area with long names become areas where the title would be too long", async () => {
@@ -135,10 +170,12 @@ describe("what a report is about", () => {
       areasWords(head),
       areasWords({ ...head, areas: 2, question: chosen }),
       areasWords({ ...head, areas: 1, areaType: "own" }),
+      areasWords({ ...head, areas: 2, areaType: "own" }),
     ]).toEqual([
       "all 7 wards of the study area (boundaries of 2023)",
       "2 chosen wards (boundaries of 2023)",
       "the one own area of the study area",
+      "both own areas of the study area",
     ]);
   });
 

@@ -6,9 +6,10 @@ import { stackedDrawing } from "../../drawing/stackedDrawing.ts";
 import { changeMessage } from "../../words/changeMessage.ts";
 import { levelMessage, notScoredMessage } from "../../words/levelMessage.ts";
 import { inventedWarnings } from "../../words/invented.ts";
+import { sharedPeople } from "../../words/sharedPeople.ts";
 import { madeLine } from "../../words/sourceLines.ts";
 import { classesTitle } from "../../words/titles.ts";
-import { heading, listOf, paragraph } from "../blocks.ts";
+import { heading, listOf, paragraph, paragraphOf } from "../blocks.ts";
 import type { SectionInput } from "./section.ts";
 
 /** What the report comes to, on its first page: what is invented, one sentence a level, and how the areas divide. Levels are never added up. */
@@ -18,13 +19,14 @@ export function keyMessages(head: ReportHead, sections: readonly SectionInput[])
     if (level.type === "not scored") return notScoredMessage(level);
     const section = sections.find((one) => one.level.level === level.level);
     if (section === undefined) throw new RangeError(`the level ${level.level} is scored and has no rows`);
-    return levelMessage({ ...section, settings: head.settings });
+    return levelMessage(section);
   });
   const ranged = sections.some(({ people }) => people.low !== null);
   return [
-    ...warnings.map((text): Block => ({ type: "inset", text })),
+    ...(warnings.length === 0 ? [] : [{ type: "inset" as const, text: warnings.join(" ") }]),
     heading(2, "key-messages", "Key messages"),
     ...listOf([...messages, ...sections.flatMap(({ level }) => changeMessage(level))]),
+    ...paragraphOf([...new Set(sections.flatMap(({ people, words }) => sharedPeople(head, people, words)))]),
     ...(ranged
       ? [paragraph("A range in brackets is what nine in ten draws of what the need may really be lie between.")]
       : []),

@@ -25,7 +25,7 @@ export function levelSection(input: SectionInput): Block[] {
   return [
     ...opening(level),
     // The message stands on the first page already; here it is only needed where there are no people to speak of.
-    ...(people.unmet === null ? [paragraph(levelMessage({ ...input, settings }))] : []),
+    ...(people.unmet === null ? [paragraph(levelMessage(input))] : []),
     ...paragraphOf(peopleSentences({ ...input, settings })),
     ...paragraphOf(input.explainsSplit ? [splitWords] : []),
     ...paragraphOf(areaSentences(input)),

@@ -1,8 +1,8 @@
 import type { Block } from "../../../contract/reportDocument.ts";
 import type { ReportRow } from "../../../contract/reportRun.ts";
-import { counted } from "../../../score/words/counted.ts";
+import { counted, type Words } from "../../../score/words/counted.ts";
 import { capitalised, peopleNumber, tenths } from "../../words/figures.ts";
-import { heading, paragraphOf, tableOf } from "../blocks.ts";
+import { heading, paragraph, paragraphOf, tableOf } from "../blocks.ts";
 import type { SectionInput } from "./section.ts";
 
 const [mostAreas, mostOffers] = [10, 5];
@@ -11,11 +11,18 @@ const [mostAreas, mostOffers] = [10, 5];
 export function nearestOffers({ level, tally, words }: SectionInput): Block[] {
   const areas = tally.worst.filter(({ offers }) => offers !== null).slice(0, mostAreas);
   if (areas.length === 0) return [];
+  const title = heading(3, `${level.level}-offers`, "Who offers what nearby");
+  if (areas.every(({ offers }) => offers?.length === 0)) {
+    return [
+      title,
+      paragraph(`No offer at this level is known within reach of ${nearWhom(areas.length, tally.gaps, words)}.`),
+    ];
+  }
   const hidden =
     tally.gaps > areas.length ||
     areas.some(({ offersInReach }) => offersInReach !== null && offersInReach > mostOffers);
   return [
-    heading(3, `${level.level}-offers`, "Who offers what nearby"),
+    title,
     ...tableOf(
       `${level.level}-offers-table`,
       "The nearest offers of areas with the worst gaps",
@@ -37,6 +44,11 @@ export function nearestOffers({ level, tally, words }: SectionInput): Block[] {
         : [],
     ),
   ];
+}
+
+function nearWhom(areas: number, gaps: number, words: Words): string {
+  if (areas < gaps) return `the ${counted(areas, words)} with the most unmet people`;
+  return areas === 1 ? `the ${words.one} with a gap` : `any ${words.one} with a gap`;
 }
 
 function offerRows({ gap, offers }: ReportRow): string[][] {

@@ -30,7 +30,7 @@ function mapFigure(input: SectionInput): Block {
     type: "figure",
     id: `${level.level}-map`,
     title,
-    alt: `Map of the ${words.many} of this report. ${levelMessage({ ...input, settings: head.settings })}${worst}`,
+    alt: `Map of the ${words.many} of this report. ${levelMessage(input)}${worst}`,
     source,
     drawing: mapDrawing({
       title,

@@ -28,7 +28,7 @@ function pageOf(document: ReportDocument) {
 test("every word of a report stands in its page, in order", async () => {
   const document = await reportDocument(await reportRunOf());
   const main = pageOf(document).querySelector("main");
-  for (const figure of main?.querySelectorAll("figure") ?? []) figure.remove();
+  for (const one of main?.querySelectorAll("figure, nav") ?? []) one.remove();
   const said = document.blocks.flatMap((block) => {
     switch (block.type) {
       case "heading":
@@ -49,10 +49,23 @@ test("every word of a report stands in its page, in order", async () => {
   expect(main?.textContent?.replaceAll(/\s/g, "")).toBe(said.join("").replaceAll(/\s/g, ""));
 });
 
+test("the key messages come first, and only after them the list of what else there is", async () => {
+  const page = pageOf(await reportDocument(await reportRunOf()));
+  const order = [...page.querySelectorAll("h1, main h2")].map(({ textContent }) => textContent);
+  expect(order.slice(0, 4)).toEqual([
+    "Digital skills in Testshire",
+    "Key messages",
+    "Contents",
+    "Essential digital skills",
+  ]);
+  const skip = page.querySelector("a")?.getAttribute("href") ?? "";
+  expect(page.querySelector(skip)?.textContent).toBe("Contents");
+});
+
 test("each link of the contents leads to its heading, and no two things of the page have one name", async () => {
   const page = pageOf(await reportDocument(await reportRunOf()));
   const links = [...page.querySelectorAll("nav a")];
-  const headings = [...page.querySelectorAll("main h2, main h3")];
+  const headings = [...page.querySelectorAll("main > h2, main > h3")];
   expect(links.map((link) => [link.getAttribute("href"), link.textContent])).toEqual(
     headings.map((heading) => [`#${heading.id}`, heading.textContent]),
   );

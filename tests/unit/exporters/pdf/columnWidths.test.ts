@@ -37,16 +37,19 @@ describe("the widths of columns", () => {
     expect(columnWidths(wishes, 300).map((width) => Math.round(width))).toEqual([100, 200]);
   });
 
-  test("words that do not fit side by side share the room by their lengths", () => {
-    expect(
-      columnWidths(
-        [
-          { widest: 300, word: 100 },
-          { widest: 300, word: 300 },
-        ],
-        200,
-      ),
-    ).toEqual([50, 150]);
+  test("where words do not fit side by side only the longest are broken: a name of one long word leaves the figures beside it whole", () => {
+    const wishes = [
+      { widest: 300, word: 300 },
+      { widest: 300, word: 260 },
+      { widest: 60, word: 40 },
+      { widest: 20, word: 20 },
+    ];
+    expect(columnWidths(wishes, 260)).toEqual([100, 100, 40, 20]);
+  });
+
+  test("where all words are as long each column has the same", () => {
+    const column = { widest: 300, word: 150 };
+    expect(columnWidths([column, column], 200)).toEqual([100, 100]);
   });
 
   test("whatever the cells, the columns are never wider than the room, and no narrower than their words while these fit", () => {

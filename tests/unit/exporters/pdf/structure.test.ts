@@ -138,6 +138,19 @@ describe("what is hard to set", () => {
     expect(read.pages.flat().at(-1)?.text).toBe(text);
   });
 
+  test("a letter that is first drawn as part of another one keeps its own: Ŵ on a map takes no W from the words below it", async () => {
+    const [picture] = madeDocument().blocks.filter((block) => block.type === "figure");
+    if (picture?.type !== "figure") throw new TypeError("expected a picture");
+    const marks = picture.drawing.marks.map((mark) => (mark.type === "text" ? { ...mark, text: "Ŵŷ Ǽ" } : mark));
+    const text = "Where gaps are: Yate, Ædes, Wales";
+    const blocks: Block[] = [
+      { ...picture, drawing: { ...picture.drawing, marks } },
+      { type: "paragraph", text },
+    ];
+    const read = await readPdf(await pdfOf(madeDocument({ title: "gaps", subtitle: "gaps", author: "gaps", blocks })));
+    expect(read.pages.flat().at(-1)?.text).toBe(text);
+  });
+
   test("signs that the font lacks are shown as lacking, and control characters are no signs", async () => {
     const blocks: Block[] = [{ type: "paragraph", text: "A\u0007b 漢\u00adc" }];
     const read = await readPdf(await pdfOf(madeDocument({ blocks })));

@@ -20,6 +20,8 @@ export async function htmlRead(html: string): Promise<HtmlRead> {
   window.document.write(html);
   const main = window.document.querySelector("main");
   if (main === null) throw new Error("the page has no main part");
+  // The list of contents says again what the headings say.
+  main.querySelector("nav")?.remove();
   const tables: ReturnType<typeof tableOf>[] = [];
   const figures: { id: string; alt: string; words: string[] }[] = [];
   let section = "";
