@@ -53,3 +53,11 @@ test("every volume and every service that is named exists", () => {
 test("the Compose file holds no password", () => {
   expect(compose.services["database"]?.environment["POSTGRES_PASSWORD"]).toMatch(/^\$\{ATLAS_DATABASE_PASSWORD:\?/);
 });
+
+test("the server in its image is not root, and has the folder in which it makes files of reports", () => {
+  const steps = readFileSync("Dockerfile", "utf8").split("\n");
+  const [folder, user] = ["mkdir .atlas && chown node .atlas", "USER node"];
+  const made = steps.findIndex((step) => step.startsWith("RUN ") && step.endsWith(folder));
+  expect(made).toBeGreaterThan(0);
+  expect(steps.indexOf(user)).toBeGreaterThan(made);
+});
