@@ -41,7 +41,8 @@ export async function* readFile(
     return yield* readShapes(file.name, found.opening.parts, choices, surroundings);
   }
   const rows = withoutErrors(withinLimits(rowsOf(found)));
-  return yield* postcodeChecks(readTable(rows, tableKinds, chosen, choices, surroundings, file.name), surroundings);
+  const how = { kinds: tableKinds, chosen, choices, surroundings, fileName: file.name };
+  return yield* postcodeChecks(readTable(rows, how), surroundings);
 }
 
 /** What keeps a file from being read at all, or as what was chosen for it, as far as its first stretch tells. */

@@ -4,15 +4,8 @@ import { otherYearsOf } from "../checks/otherYears.ts";
 import type { Surroundings } from "../reading.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Report } from "../table/report.ts";
-import { type AreaCells, areaKeyIn } from "./areaKey.ts";
 
-/** The area that three cells name, if it is in the area list; undefined when it was said that it is not. */
-export function knownAreaIn(cells: AreaCells, surroundings: Surroundings, report: Report): AreaKey | undefined {
-  const key = areaKeyIn(cells, report);
-  return key === undefined ? undefined : knownArea(key, cells.code, surroundings, report);
-}
-
-/** The same for a key that is already read. Where the code is one of another boundary year, it says of which. Codes that mean "no area", such as E99999999, leave the row out by rule. */
+/** The key, if the area list has it; undefined when it was said that it does not. Where the code is one of another boundary year, it says of which. Codes that mean "no area", such as E99999999, leave the row out by rule. */
 export function knownArea(key: AreaKey, cell: Cell, surroundings: Surroundings, report: Report): AreaKey | undefined {
   const words = areaTypeWords[key.areaType];
   if (/^[A-Z]9{8}$/.test(key.code)) {

@@ -1,19 +1,17 @@
 import type { Proposal } from "../../domain/contract/reading.ts";
-import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import { columnProblem } from "../match/columnProblem.ts";
 import type { RawRow } from "../text/csvRows.ts";
 import type { FileProblem } from "../text/fileIssue.ts";
 import { matchHeader } from "./header.ts";
+import type { HowToRead } from "./howToRead.ts";
 import { absentColumns } from "./recognise.ts";
 import type { TableKind } from "./tableKind.ts";
 
 /** What keeps a file from being read under this header: columns that are not there, or a column that is there twice. */
 export function headerProblem(
   raw: RawRow,
-  kinds: readonly TableKind[],
   kind: TableKind | null,
-  chosen: TableKind | null,
-  choices: ReadingChoices,
+  { kinds, chosen, choices }: Pick<HowToRead, "kinds" | "chosen" | "choices">,
   proposals: readonly Proposal[],
 ): FileProblem | null {
   if (kind === null || absentColumns(raw.cells, kind, choices).length > 0) {

@@ -1,8 +1,7 @@
 import type { ColumnRead, Proposal } from "../../domain/contract/reading.ts";
-import type { ReadingChoices } from "../../domain/contract/recipe.ts";
 import { proposals } from "../match/proposals.ts";
 import { unusedColumns } from "../match/unusedColumns.ts";
-import type { ReadingSummary, Surroundings } from "../reading.ts";
+import type { ReadingSummary } from "../reading.ts";
 import type { ImportRecord } from "../record.ts";
 import type { RawRow } from "../text/csvRows.ts";
 import { checkWidth } from "./checkWidth.ts";
@@ -11,6 +10,7 @@ import { type FoundHeader, findHeader } from "./findHeader.ts";
 import { openFixes } from "./fixes.ts";
 import { type Header, matchHeader } from "./header.ts";
 import { headerProblem } from "./headerProblem.ts";
+import type { HowToRead } from "./howToRead.ts";
 import { type IssueBook, openIssueBook } from "./issueBook.ts";
 import { absentColumns } from "./recognise.ts";
 import { rowUnder } from "./row.ts";
@@ -36,13 +36,8 @@ export type TableReading = {
 };
 
 /** Starts reading a table: notes above the column names are passed over, every row below them becomes records or an issue. */
-export function readRows(
-  kinds: readonly TableKind[],
-  chosen: TableKind | null,
-  choices: ReadingChoices,
-  surroundings: Surroundings,
-  fileName?: string,
-): TableReading {
+export function readRows(how: HowToRead): TableReading {
+  const { kinds, chosen, choices, surroundings, fileName } = how;
   const book = openIssueBook();
   const tally = openTally();
   const fixes = openFixes(choices.fixes ?? []);
@@ -57,7 +52,7 @@ export function readRows(
     headerRow = row.number;
     const isKnown = kind !== null && absentColumns(row.cells, kind, choices).length === 0;
     proposed = isKnown ? [] : proposals(head, kinds, chosen, choices, surroundings);
-    const problem = headerProblem(row, kinds, kind, chosen, choices, proposed);
+    const problem = headerProblem(row, kind, how, proposed);
     if (problem !== null) book.report.blockFile(problem);
     const unused = kind === null ? null : unusedChoices(kind, header, choices);
     if (unused !== null) book.report.warnFile(unused);

@@ -1,20 +1,12 @@
-import type { ReadingChoices } from "../../domain/contract/recipe.ts";
-import type { Batch, ReadingSummary, Surroundings } from "../reading.ts";
+import type { Batch, ReadingSummary } from "../reading.ts";
 import type { ImportRecord } from "../record.ts";
 import type { RawRow, RowsPart } from "../text/csvRows.ts";
-import type { TableKind } from "./tableKind.ts";
+import type { HowToRead } from "./howToRead.ts";
 import { readRows } from "./readRows.ts";
 
 /** Reads a table to its end, about 2,000 rows at a time, with empty batches in between. After a file blocker it goes on naming problems, but gives no more records. */
-export async function* readTable(
-  rows: AsyncIterable<RowsPart>,
-  kinds: readonly TableKind[],
-  chosen: TableKind | null,
-  choices: ReadingChoices,
-  surroundings: Surroundings,
-  fileName?: string,
-): AsyncGenerator<Batch, ReadingSummary> {
-  const table = readRows(kinds, chosen, choices, surroundings, fileName);
+export async function* readTable(rows: AsyncIterable<RowsPart>, how: HowToRead): AsyncGenerator<Batch, ReadingSummary> {
+  const table = readRows(how);
   let records: ImportRecord[] = [];
   let head: RawRow[] | null = [];
   let headCells = 0;

@@ -51,7 +51,8 @@ export async function readScoreTable<Entry>(path: string, table: ScoreTable<Entr
   };
   const issues: Issue[] = [];
   const rows = rowsOf(await opened(createReadStream(path)));
-  for await (const batch of readTable(rows, [kind], kind, {}, nobodyKnown)) issues.push(...batch.issues);
+  const how = { kinds: [kind], chosen: kind, choices: {}, surroundings: nobodyKnown };
+  for await (const batch of readTable(rows, how)) issues.push(...batch.issues);
   return { path, entries, issues };
 }
 

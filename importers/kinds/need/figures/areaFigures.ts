@@ -1,6 +1,5 @@
 import type { AreaKey } from "../../../../domain/contract/area.ts";
 import { type OfficialAreaType, areaTypeWords } from "../../../../domain/contract/areaType.ts";
-import type { Figure } from "../../../../domain/contract/figure.ts";
 import type { Basis } from "../../../../domain/contract/indicator.ts";
 import type { Level } from "../../../../domain/contract/level.ts";
 import { type FigureCells, figureIn } from "../../../cells/figure.ts";
@@ -101,7 +100,7 @@ function reader(declared: AreaFigures, file: OpenFile): TableReader {
           report,
           choices.answers,
         );
-        return figure === undefined ? [] : [{ series, raw: cells.value.raw, figure }];
+        return figure === undefined ? [] : [{ series, figure: { ...figure, raw: cells.value.raw } }];
       });
       if (figures.length < met.length) return undefined;
       const [first] = met;
@@ -113,7 +112,10 @@ function reader(declared: AreaFigures, file: OpenFile): TableReader {
       shares.add(figures);
       return [
         ...book.introduce(figures.map(({ series }) => series)),
-        ...figures.map(({ series, raw, figure }) => needRecord(row.number, series, area, period, figure, raw)),
+        ...figures.map(({ series, figure }) => {
+          const whose = { indicator: series.indicator.id, ...areaNamed(area), period };
+          return { type: "need" as const, row: row.number, figure: { ...whose, ...figure } };
+        }),
       ];
     },
     finish: () => {
@@ -128,10 +130,8 @@ function reader(declared: AreaFigures, file: OpenFile): TableReader {
   };
 }
 
-function needRecord(row: number, series: Series, area: AreaKey, period: string, figure: Figure, raw: string) {
-  const { areaType, vintage: areaVintage, code: areaCode } = area;
-  const indicator = series.indicator.id;
-  return { type: "need" as const, row, figure: { indicator, areaType, areaVintage, areaCode, period, ...figure, raw } };
+function areaNamed({ areaType, vintage, code }: AreaKey) {
+  return { areaType, areaVintage: vintage, areaCode: code };
 }
 
 function thingOf(met: readonly SeriesFigure[], period: string, area: AreaKey): string {
