@@ -43,7 +43,7 @@ const byUnit: Readonly<Record<Unit, (input: YearlyNeedInput) => People>> = {
     if (control !== null) {
       return { people: modelledPeople(input, control), isModelled: true, index: null, notes: [] };
     }
-    const note = `No people figure without a control total: “${input.indicator.title}” is an index, which ranks areas and counts nobody.`;
+    const note = `No people figure without a control total: “${input.indicator.title}” is an index, which ranks areas and counts nobody. Write one under Settings, From an index to people.`;
     return { ...nobody(input, note), index: risingIndex(input) };
   },
 };

@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/contract/indicator.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Report } from "../table/report.ts";
-import { numberIn } from "./number.ts";
+import { maybeThousands, numberIn } from "./number.ts";
 
 /**
  * A number in the unit of its indicator, null for a cell that holds no number, undefined when it was said what is wrong with it.
@@ -33,8 +33,17 @@ export function numberInUnit(cell: Cell, text: string, unit: Unit | null, report
       mend: `If it is a per cent, write ${cell.text}% or ${Number((value / 100).toPrecision(12))}.`,
     });
   }
+  if ((unit === "people" || unit === "vacancies") && maybeThousands.test(text)) report.warnFile(thousandsWithPoints);
   return value;
 }
+
+/** Said once for a file: a model's figures may all have three decimals, and then it is a question about all of them. */
+const thousandsWithPoints = {
+  type: "point or thousands",
+  message:
+    "Some figures have a point with three digits behind it, such as 1.234. It is read as a decimal point: that is 1 and a bit, not 1,234.",
+  mend: "If thousands are meant, take the points out and write 1234.",
+};
 
 function above100({ text }: Cell) {
   return {

@@ -49,7 +49,7 @@ function problemOf(postcode: string, { venue }: Claim, known: KnownPostcodes) {
 function districtOnly(district: string) {
   return {
     type: "postcode district only",
-    message: `${district} is a postcode district, which does not say where in it the venue is.`,
+    message: `${district} is a postcode district, which does not say where in it the venue is, so the venue reaches nobody.`,
     mend: "Write the full postcode, such as M14 5TQ, or give the venue's longitude and latitude.",
   };
 }

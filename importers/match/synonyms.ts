@@ -34,7 +34,7 @@ export const synonyms: Readonly<Record<string, Readonly<Record<string, readonly 
     serves: words("area served, areas served, area covered, areas covered, catchment, for areas"),
     places: words(
       "capacity, seats, max learners, maximum learners, number of places, no of places,",
-      "places available, places per year, spaces, learners, learner places, annual places,",
+      "places available, places per year, places per yr, places a year, places pa, places p a, spaces, learners, learner places, annual places,",
       "total places, max attendees, attendees, class size, planned places",
     ),
     places_period: words("per, places per, places every"),

@@ -1,5 +1,5 @@
 import { basisSchema, indicatorIdSchema, indicatorSchema, unitSchema } from "../../../domain/contract/indicator.ts";
-import { levels } from "../../../domain/contract/level.ts";
+import { type Level, levels } from "../../../domain/contract/level.ts";
 import { requiredChoiceIn, choiceIn } from "../../cells/choice.ts";
 import { dateIn } from "../../cells/date.ts";
 import { requiredTextIn, textIn } from "../../cells/text.ts";
@@ -34,6 +34,7 @@ export const indicators: TableKind = {
   licence: null,
   open: ({ report }) => {
     const isFirst = openFirstRows(report);
+    const headlines = new Map<Level, string>();
     return {
       read: (row) => {
         const id = idIn(row.cell("indicator"), report);
@@ -53,6 +54,9 @@ export const indicators: TableKind = {
         if (source === undefined || published === undefined || basis === undefined) return undefined;
 
         if (!isFirst(row.whole, "indicator", id, row)) return undefined;
+        const other = role === "headline" ? headlines.get(level) : undefined;
+        if (other !== undefined) report.warn(row.cell("role"), secondHeadline(level, id, other));
+        if (role === "headline") headlines.set(level, other ?? id);
         const [sourceUrl, licence, notes] = [row.cell("source_url"), row.cell("licence"), row.cell("notes")].map(
           textIn,
         );
@@ -69,6 +73,15 @@ export const indicators: TableKind = {
     };
   },
 };
+
+/** Scores choose one of several, by rules that nobody has in mind who writes such a file. */
+function secondHeadline(level: Level, id: string, other: string) {
+  return {
+    type: "two headlines",
+    message: `'${id}' and '${other}' are both headline indicators of ${level} skills, but only one can give the people of a level; the other is left aside.`,
+    mend: "Call one of them context.",
+  };
+}
 
 function idIn(cell: Cell, report: Report) {
   const id = indicatorIdSchema.safeParse(cell.text).data;

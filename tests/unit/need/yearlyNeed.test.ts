@@ -60,6 +60,16 @@ test("a figure above 1 is no share of adults: it gives no people, whatever it wa
   ]);
 });
 
+test("a figure below 0 is no share of adults either, and 0 and 1 are shares", () => {
+  const rate = { ...indicator, unit: "rate" } as const;
+  const { needs } = need({
+    indicator: rate,
+    figures: [-0.1, 0, 1].map((value) => figure(value)),
+    adults: [500, 500, 500],
+  });
+  expect(needs.map(({ stock }) => stock?.value)).toEqual([null, 0, 500]);
+});
+
 test("a rate is a share of adults, and without adults it gives no people", () => {
   const { needs } = need({
     indicator: { ...indicator, unit: "rate" },
@@ -118,7 +128,7 @@ test("an index without a control total gives no people figure, keeps its markers
     [null, "c"],
   ]);
   expect(notes).toEqual([
-    "No people figure without a control total: “Without basic skills” is an index, which ranks areas and counts nobody.",
+    "No people figure without a control total: “Without basic skills” is an index, which ranks areas and counts nobody. Write one under Settings, From an index to people.",
   ]);
 });
 

@@ -83,7 +83,7 @@ describe("several indicators combined:", () => {
     const answer = scoreGaps(given());
     expect(answer.totals).toMatchObject({ needStock: null, needPerYear: null, unmet: null, gapScore: null });
     expect(answer.notes).toContain(
-      "No people figure without a control total: “Risk (75%) + Claims (25%)” is an index, which ranks areas and counts nobody.",
+      "No people figure without a control total: “Risk (75%) + Claims (25%)” is an index, which ranks areas and counts nobody. Write one under Settings, From an index to people.",
     );
     expect(answer.notes).toContain(
       "Rank points stand in for a score: each ward's percentile of need less its percentile of places per adult in reach, among the wards of the study area. They are never added up, so larger areas have none.",

@@ -87,6 +87,11 @@ test("an amount with a dash is 0 or not known, as answered; a blank one is not k
   expect(amount("", { blank: "zero" })).toEqual({ read: null, issues: [], doubts: {} });
 });
 
+test("an amount is a count: a per cent of something is none, and a real zero is", () => {
+  expect(amount("12%", {})).toEqual({ read: undefined, issues: ["not a number"], doubts: {} });
+  expect(amount("0", {})).toEqual({ read: 0, issues: [], doubts: {} });
+});
+
 test("the answers of a recipe reach every column of need, areas and offers that they are about", async () => {
   const answers: Answers = { blank: "suppressed", dash: "zero" };
   const need =

@@ -60,6 +60,19 @@ test("reads 1 to 4 as suppressed with those bounds", () => {
   expect(figure("1 to 4")).toEqual({ value: null, lo: 1, hi: 4, marker: "c" });
 });
 
+test("takes the bounds beside a suppressed figure rather than those that its marker leaves open", () => {
+  expect(figure("<5", { lo: "1", hi: "3" })).toEqual({ value: null, lo: 1, hi: 3, marker: "c" });
+});
+
+test("takes a figure between two equal bounds", () => {
+  expect(figure("7", { lo: "7", hi: "7" })).toEqual({ value: 7, lo: 7, hi: 7, marker: null });
+});
+
+test("takes a rate of all adults, and refuses the hair above it", () => {
+  expect(figure("1", { unit: "rate" })).toEqual({ ...none, value: 1, marker: null });
+  expect(figure("1.001", { unit: "rate" })).toEqual(["row blocker: rate above 1 in value"]);
+});
+
 test.each(["", "-", "–", "S", "X", "s"])("never guesses %j: the row is held out", (text) => {
   expect(figure(text)).toEqual(["row blocker: ambiguous figure in value"]);
 });
@@ -80,8 +93,8 @@ test("keeps a number with the marker behind it", () => {
   expect(figure("1,234 [r]")).toEqual({ ...none, value: 1234, marker: "r" });
 });
 
-test("reads a low 0 as low, not as zero", () => {
-  expect(figure("0", { marker: "low" })).toEqual({ ...none, marker: "low" });
+test.each(["low", "w"])("reads a 0 marked %s as that marker, not as zero", (marker) => {
+  expect(figure("0", { marker })).toEqual({ ...none, marker });
 });
 
 test("holds out a number that is marked as suppressed", () => {

@@ -14,6 +14,7 @@ test.each([
   ["12%", 12, true],
   ["12.5 %", 12.5, true],
   ["0", 0, false],
+  ["-0", 0, false],
 ])("reads %s as %d", (text, value, isPercent) => {
   expect(numberIn(text)).toEqual({ value, isPercent });
 });

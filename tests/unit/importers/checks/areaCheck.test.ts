@@ -30,6 +30,18 @@ function need(areaType: string, vintage: string, codes: readonly string[]): stri
   return [header, ...codes.map((code) => `adults,${areaType},${vintage},"${code}",2026,5`)].join("\n");
 }
 
+/** How often the year is put in doubt by two strays beside so many codes of the right year. */
+async function doubtsOf(ofTheYear: number): Promise<number> {
+  const rows = Array.from({ length: ofTheYear }, (_, i) => `adults,lsoa,2021,E01000001,${2000 + i},5`);
+  const strays = ["E01000002", "E01000003"].map((code) => `adults,lsoa,2021,${code},2026,5`);
+  const { issues } = await readText([header, ...rows, ...strays].join("\n"), {}, known);
+  return issues.filter(({ type }) => type === "area vintage may be wrong").length;
+}
+
+test("two codes in twenty of another boundary year put the year in doubt, two in twenty-one do not", async () => {
+  expect([await doubtsOf(18), await doubtsOf(19)]).toEqual([1, 0]);
+});
+
 test("a code of another boundary year says of which, and of many it is said once that the year may be wrong", async () => {
   const { issues } = await readText(
     need("lsoa", "2021", ["E01000001", "E01000002", "E01000003", "E01000777"]),

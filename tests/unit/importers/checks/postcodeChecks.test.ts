@@ -55,7 +55,7 @@ test("postcodes that the list does not have, or no longer, are said with their c
       row: 5,
       column: "Post Code",
       value: "M14",
-      message: "M14 is a postcode district, which does not say where in it the venue is.",
+      message: "M14 is a postcode district, which does not say where in it the venue is, so the venue reaches nobody.",
       mend: "Write the full postcode, such as M14 5TQ, or give the venue's longitude and latitude.",
     },
   ]);

@@ -45,6 +45,10 @@ test("nothing is compared where a figure is suppressed or held out, or where fig
   expect((await read(["0.1", "0.2"], ["Total,a,,,,2026,0.15"], "rate")).unlike).toEqual([]);
 });
 
+test("one row alone is no sum: a total of rows that the file does not have stands above it", async () => {
+  expect((await read(["100"], ["Total,a,,,,2026,345"])).unlike).toEqual([]);
+});
+
 test("each period has its own total", async () => {
   const later = ["Ward 0,a,ward,2024,E05000000,2027,7", "Ward 1,a,ward,2024,E05000001,2027,8"];
   expect((await read(["100", "200"], [...later, "Total,a,,,,2026,300", "Total,a,,,,2027,18"])).unlike).toEqual([

@@ -44,3 +44,22 @@ test("offers an id that would do for one that will not", async () => {
     ["not an indicator id", "Write adults-1-0, here and in the need file."],
   ]);
 });
+
+test("warns of a second headline indicator of a level, for only one can give people; another level's or context is none", async () => {
+  const rows = [
+    `one,${words}`,
+    `two,${words.replace("Essential", "general")}`,
+    `three,${words.replace("headline", "context")}`,
+    `four,${words.replace("headline", "Headline")}`,
+  ].map((row) => `${row},,,,,`);
+  const { records, issues } = await readText(`${header}\n${rows.join("\n")}\n`);
+  expect(records).toHaveLength(4);
+  expect(issues.map(({ severity, row, column, message }) => [severity, row, column, message])).toEqual([
+    [
+      "warning",
+      5,
+      "role",
+      "'four' and 'one' are both headline indicators of essential skills, but only one can give the people of a level; the other is left aside.",
+    ],
+  ]);
+});

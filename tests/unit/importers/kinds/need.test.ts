@@ -165,3 +165,19 @@ test("holds out a rate of a survey that asked nobody, and leaves counts without 
   expect(count.records).toMatchObject([{ figure: { value: 15, lo: null, hi: null } }]);
   expect(count.issues.map(({ type }) => type)).toEqual(["sample size not used"]);
 });
+
+test("asks once for a file of people whether a point is one of thousands; an index and a rate have decimals by nature", async () => {
+  const rows = ["70.748", "34.692", "12.5", "0.125"].map(
+    (value, at) => `adults,lsoa,2021,E0100000${at},2026,${value},,,`,
+  );
+  const asked = async (unit: "people" | "index") => {
+    const { issues, records } = await readText(
+      `${header}\n${rows.join("\n")}\n`,
+      {},
+      { ...everythingKnown, unitOf: () => unit },
+    );
+    return [records.length, ...inShort(issues)];
+  };
+  expect(await asked("people")).toEqual([4, "warning | point or thousands"]);
+  expect(await asked("index")).toEqual([4]);
+});

@@ -73,6 +73,17 @@ test("keeps unknown, none and some places apart", async () => {
   ]);
 });
 
+test("reads a point as a decimal point, with a warning where twelve hundred may be meant", async () => {
+  const rows = ["1.200", "82.5", "0.125", '"1,200"'].map(
+    (places, at) => `${at},A,${at},general,online,${places},measured,year`,
+  );
+  const { records, issues } = await readText(`${header}\n${rows.join("\n")}\n`);
+  expect(claims(records).map(({ places }) => places)).toEqual([1.2, 82.5, 0.125, 1200]);
+  expect(issues.map(({ severity, row, message, mend }) => [severity, row, message, mend])).toEqual([
+    ["warning", 2, "'1.200' in places is read as 1.2, with a decimal point.", "If 1,200 is meant, write 1200."],
+  ]);
+});
+
 test("takes places that nobody says were counted as assumed, with a warning", async () => {
   const { records, issues } = await readText(`${header}\n1,A,B,general,online,12,,\n`);
   expect(claims(records).map((claim) => claim.placesBasis)).toEqual(["assumed"]);

@@ -37,6 +37,17 @@ describe("what a table of a kind that nobody knows may be", () => {
     ]);
   });
 
+  test("numbers under 'places per' something are places, never the period that places are for, though some are written with words", () => {
+    const rows = ["120", "90", "c. 25", "200", "60 p.a."].map(
+      (places) => `Vale College,One,essential,${places},M14 5TQ`,
+    );
+    const found = ["Places per yr", "Places per annum", "Places per cohort"].map((name) => {
+      const head = headOf(`Provider,Course,Level,${name},Venue PC`, ...rows);
+      return proposals(head, canonicalKinds, null, {}, world)[0]?.matches.find((match) => match.name === name)?.column;
+    });
+    expect(found).toEqual(["places", "places", "places"]);
+  });
+
   test("codes and counts are like need figures; the codes tell the kind of area and its boundary year", () => {
     const head = headOf("Year,LSOA,Adults", "2024,E01000001,310", "2024,E01000002,[c]", "2024,E01000003,12");
     expect(proposals(head, canonicalKinds, null, {}, world)).toEqual([
