@@ -24,7 +24,6 @@ export const sameSiteSchema = z.object({
   because: z.string().meta({ description: "in words", example: "the same postcode" }),
   km: z.number().nullable().meta({ description: "how far apart their points are; null where either has none" }),
 });
-export type SameSite = z.infer<typeof sameSiteSchema>;
 
 /** Two listings at one place, and how likely they are the same: everything that speaks for and against it. The bits add up to log2 of the odds. */
 export const judgementSchema = z

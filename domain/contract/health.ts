@@ -8,4 +8,3 @@ export const healthSchema = z
     database: z.string().nullable().meta({ description: "version of PostgreSQL, null when it does not answer" }),
   })
   .meta({ id: "Health" });
-export type Health = z.infer<typeof healthSchema>;

@@ -100,10 +100,5 @@ export const reportLineSchema = z.discriminatedUnion("type", [
 ]);
 export type ReportLine = z.infer<typeof reportLineSchema>;
 
-/** What a report made now would rest on that a kept one does not, in sentences; none where nothing has changed. */
-export const reportSinceSchema = z.object({ changes: z.array(z.string()) }).meta({ id: "ReportSince" });
-export type ReportSince = z.infer<typeof reportSinceSchema>;
-
 /** What has changed since a report was made, a sentence each; none where one made now would rest on the same. */
-export const reportChangesSchema = z.object({ changes: z.array(z.string()) });
-export type ReportChanges = z.infer<typeof reportChangesSchema>;
+export const reportSinceSchema = z.object({ changes: z.array(z.string()) }).meta({ id: "ReportSince" });

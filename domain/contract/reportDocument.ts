@@ -83,4 +83,3 @@ export const previewLineSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("answer"), answer: reportDocumentSchema }),
   z.object({ type: z.literal("problem"), detail: z.string() }),
 ]);
-export type PreviewLine = z.infer<typeof previewLineSchema>;

@@ -70,4 +70,3 @@ export const fileLineSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("answer"), answer: z.object({ bytes: z.number().int() }) }),
   z.object({ type: z.literal("problem"), detail: z.string() }),
 ]);
-export type FileLine = z.infer<typeof fileLineSchema>;

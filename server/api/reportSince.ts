@@ -1,4 +1,4 @@
-import { reportChangesSchema } from "../../domain/contract/report.ts";
+import { reportSinceSchema } from "../../domain/contract/report.ts";
 import { changesSince } from "../report/changesSince.ts";
 import { keptReport } from "../store/report/keptReport.ts";
 import type { Route } from "./api.ts";
@@ -11,7 +11,7 @@ export const reportSince: Route = (api, { database: { db }, groundOf }) => {
     summary: "What has changed since a report was made, in sentences; nothing where one made now would be the same",
     params: ofReport,
     querystring: inPartnership,
-    response: { 200: reportChangesSchema, ...orProblem },
+    response: { 200: reportSinceSchema, ...orProblem },
   };
   api.get("/reports/:report/since", { schema }, async ({ params, query: { partnership } }) => {
     const { head, basis } = await keptReport(db, partnership, params.report);

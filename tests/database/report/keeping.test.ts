@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import { gapAnswerSchema } from "../../../domain/contract/gap.ts";
-import { reportChangesSchema, type ReportSummary, reportSummarySchema } from "../../../domain/contract/report.ts";
+import { reportSinceSchema, type ReportSummary, reportSummarySchema } from "../../../domain/contract/report.ts";
 import type { ReportRow, ReportShape } from "../../../domain/contract/reportRun.ts";
 import type { Level } from "../../../domain/contract/level.ts";
 import { howSureLineSchema } from "../../../domain/contract/sureness.ts";
@@ -99,7 +99,7 @@ test("areas that the partnership made for itself are reported on as any others, 
   expect(shapes.map(({ code, quality }) => [code, quality])).toEqual([[own.code, "approximate"]]);
   await removed(app, own);
   expect(await shapesOf(report)).toEqual(shapes);
-  const { changes } = reportChangesSchema.parse(await asked(app, `/reports/${report.id}/since?partnership=vale`));
+  const { changes } = reportSinceSchema.parse(await asked(app, `/reports/${report.id}/since?partnership=vale`));
   expect(changes).toEqual([expect.stringMatching(/^The own area “Both” was taken out on /)]);
 });
 
@@ -148,7 +148,7 @@ test("a report never changes when data does, says that it is out of date and wha
   expect(await headOf(app, report.id)).toEqual(head);
   const [listed] = await listOf();
   expect(listed).toEqual({ ...report, isOutdated: true });
-  const { changes } = reportChangesSchema.parse(await asked(app, `/reports/${report.id}/since?partnership=vale`));
+  const { changes } = reportSinceSchema.parse(await asked(app, `/reports/${report.id}/since?partnership=vale`));
   expect(changes).toEqual([expect.stringMatching(/^“Need figures: 5 rows” was published on .* by Sam\.$/)]);
 
   const newer = await made(app, { compare: { type: "report", id: report.id } });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fingerprint, ngramFingerprint } from "../../../domain/duplicates/normalise/fingerprint.ts";
+import { fingerprint } from "../../../domain/duplicates/normalise/fingerprint.ts";
 import { organisationName } from "../../../domain/duplicates/normalise/organisationName.ts";
 import { phoneDigits } from "../../../domain/duplicates/normalise/phoneDigits.ts";
 import { postcodeParts } from "../../../domain/duplicates/normalise/postcodeParts.ts";
@@ -13,10 +13,6 @@ test.each([
   ["Straße, Ærø & Þing", "aeroe strasse thing"],
 ])("the fingerprint of %j is %j, as OpenRefine has it", (text, key) => {
   expect(fingerprint(text)).toBe(key);
-});
-
-test("the fingerprint by runs of two letters is as OpenRefine has it", () => {
-  expect(ngramFingerprint("abcdefg", 2)).toBe("abbccddeeffg");
 });
 
 test.each([

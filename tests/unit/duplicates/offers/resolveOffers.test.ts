@@ -222,6 +222,13 @@ test("two levels are never one offer, whatever is likely or decided", () => {
   ]);
 });
 
+test("of two judgements that are equally likely the one that holds the pair back counts, in whichever order they come", () => {
+  const offers = [listing("1:2"), listing("2:2")];
+  const judged = [null, "Two organisations."].map((held) => ({ one: 0, other: 1, probability: 0.99, held }));
+  const heldOf = (pairs: typeof judged) => resolved(offers, [], { pairs }).pairs.map(({ held }) => held);
+  expect([heldOf(judged), heldOf(judged.toReversed())]).toEqual([["Two organisations."], ["Two organisations."]]);
+});
+
 test("a pair that the engine holds back waits for somebody, however likely", () => {
   const offers = [listing("1:2"), listing("2:2", { name: "Other" })];
   const answer = resolved(offers, [], { pairs: [{ one: 1, other: 0, probability: 0.99, held: "Two organisations." }] });
