@@ -13,6 +13,7 @@ const children = [
       "--watch-path=server",
       "--watch-path=domain",
       "--watch-path=importers",
+      "--watch-path=exporters",
       "--watch-preserve-output",
       "server/main.ts",
     ],

@@ -1,21 +1,10 @@
 import { expect, test } from "vitest";
 import type { AreaType } from "../../../domain/contract/areaType.ts";
-import { partnershipSchema } from "../../../domain/contract/partnership.ts";
-import { defaultSettings } from "../../../domain/contract/settings.ts";
 import { plansOfLevels } from "../../../server/dryRun/levelPlans.ts";
 import { planToCompare } from "../../../server/dryRun/planToCompare.ts";
 import type { Ground } from "../../../server/score/ground.ts";
-import { figures, headline, link } from "../serving/builders.ts";
+import { figures, groundWith, headline, link } from "../serving/builders.ts";
 
-const partnership = partnershipSchema.parse({
-  id: "vale",
-  name: "Vale",
-  studyArea: [],
-  bufferKm: 30,
-  isDemo: false,
-  createdAt: "2026-01-01T00:00:00Z",
-});
-const settings = defaultSettings;
 const [small, many] = [
   ["lsoa", 2001],
   ["msoa", 2000],
@@ -27,25 +16,12 @@ function ground(known: string | null, sizes: readonly (readonly [AreaType, numbe
     ["district", 30],
     ["lep", 4],
   ] as const;
-  return {
-    partnership,
-    settings,
-    snapshot: {
-      id: "first",
-      partnership,
-      settings,
-      settingsVersion: 1,
-      datasets: [],
-      lastDecision: 0,
-      decisions: [],
-      ownAreas: [],
-    },
-    ownAreas: [],
+  return groundWith({
     indicators: known === null ? [] : [headline("need")],
     coverage: known === null ? [] : [figures("need", known)],
     kinds: [...sizes, ...rest].map(([areaType, areas]) => ({ areaType, vintage: "2021", areas, officialShapes: 0 })),
     links: ["msoa", "district", "lep"].map((whole) => link("lsoa/2021", `${whole}/2021`)),
-  };
+  });
 }
 
 test("scores are compared on the need's own areas, and where there are over 2,000 of them on districts", () => {

@@ -49,6 +49,11 @@ describe("as ranks:", () => {
       null,
     ]);
   });
+
+  test("people where no adults live are no share of anybody: the area has no index", () => {
+    const people = { indicator: { ...index, unit: "people" }, weight: 1, figures: figures(300, 5) } as const;
+    expect(combineIndicators({ by: "ranks", adults: [6000, 0], parts: [people] }).index).toEqual([50, null]);
+  });
 });
 
 describe("as values:", () => {

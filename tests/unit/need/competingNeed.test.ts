@@ -6,6 +6,7 @@ test.each([
   { of: "a real zero", value: 0, lo: null, hi: null, people: 0 },
   { of: "a suppressed cell of 1 to 4", value: null, lo: 1, hi: 4, people: 2.5 },
   { of: "bounds that begin below nobody", value: null, lo: -2, hi: 4, people: 2 },
+  { of: "bounds that are both below nobody", value: null, lo: -4, hi: -2, people: Number.NaN },
   { of: "a cell with one bound only", value: null, lo: 1, hi: null, people: Number.NaN },
   { of: "bounds the wrong way round", value: null, lo: 4, hi: 1, people: Number.NaN },
   { of: "nothing known at all", value: null, lo: null, hi: null, people: Number.NaN },

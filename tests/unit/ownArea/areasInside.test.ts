@@ -40,6 +40,10 @@ test("an area is near the edge when the line comes nearer than half of the way t
   expect(areasInside(areas, square).nearEdge.map(({ code }) => code)).toEqual(["just inside", "just outside"]);
 });
 
+test("half of the way to the next area counts as near, and no more", () => {
+  expect([nearWith(0.905), nearWith(0.89)]).toEqual([["it"], []]);
+});
+
 test("inside is what testing every side one by one says, and a ring turned round says the same", () => {
   fc.assert(
     fc.property(
@@ -56,6 +60,12 @@ test("inside is what testing every side one by one says, and a ring turned round
     ),
   );
 });
+
+/** Which of two areas, one 0.2 degrees behind the other, are near the edge of the square. */
+function nearWith(lon: number): string[] {
+  const { nearEdge } = areasInside([place("it", lon, 50.5), place("next", lon - 0.2, 50.5)], square);
+  return nearEdge.map(({ code }) => code);
+}
 
 /** The even-odd rule, side by side. */
 function isOdd(closed: readonly (readonly [number, number])[], x: number, y: number): boolean {

@@ -9,8 +9,11 @@ const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
 const architecture = readFileSync("docs/architecture.md", "utf8");
 
 /** Prose rots: what the code has must stand in the page that describes it. */
-test("every setting of the environment is in docs/architecture.md", () => {
-  for (const setting of Object.keys(configSchema.shape)) expect(architecture).toContain(`\`${setting}\``);
+test("every setting of the environment is in docs/architecture.md, with what it is if nobody says", () => {
+  const unsaid = z.record(z.string(), z.union([z.string(), z.number()])).parse(configSchema.parse({}));
+  for (const setting of Object.keys(configSchema.shape)) {
+    expect(architecture).toContain(`| \`${setting}\` | ${unsaid[setting] ?? "the embedded PostgreSQL"} |`);
+  }
 });
 
 test("every setting of a partnership is in docs/architecture.md", () => {
@@ -25,6 +28,15 @@ test("every top-level folder is in docs/architecture.md", () => {
     .map((entry) => entry.name);
   expect(folders).toContain("importers");
   for (const folder of folders) expect(architecture).toContain(`\`${folder}/\``);
+});
+
+test("every folder of domain, server and web is in its row of docs/architecture.md", () => {
+  for (const layer of ["domain", "server", "web"]) {
+    const row = architecture.split("\n").find((line) => line.startsWith(`| \`${layer}/\` |`));
+    const folders = readdirSync(layer, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.length).toBeGreaterThan(5);
+    for (const { name } of folders) expect(row).toContain(`\`${name}/\``);
+  }
 });
 
 test("every table is in docs/architecture.md", () => {

@@ -80,6 +80,20 @@ describe("after online places:", () => {
     expect(answer([online(20, { serves: codes("C") })], null).totals.online).toMatchObject({ share: 20, placed: 0 });
   });
 
+  test("an online offer for one ward of the study area is that ward's alone also where its need is unknown", () => {
+    const figures = [figure(toyA, 100), figure(toyB, 40), figure(toyC, null)];
+    const { totals } = answer([online(20, { serves: codes("C") })], null, { figures });
+    expect(totals.online).toMatchObject({ share: 20, placed: 0 });
+  });
+
+  test("an offer that names a district and a LEP with half of a ward each serves half of it, for nobody says that the halves differ", () => {
+    const { totals } = answer([online(90, { serves: codes("D", "L") })], null, {
+      areas: [...toyAreas, area("district D", null), area("lep L", null)],
+      parts: [part("ward A", "district D", 0.5), part("ward A", "lep L", 0.5)],
+    });
+    expect(totals.online).toMatchObject({ share: 90, placed: expect.closeTo(28.23724 / 2, 6) });
+  });
+
   test("the offer for fewer areas is given out first, so that none of its places stays free for want of order", () => {
     const wide = online(20, { serves: codes("A", "B") });
     const narrow = online(50, { id: "N", serves: codes("A") });

@@ -26,6 +26,11 @@ test("thresholds are settings", () => {
   expect(classify({ gapScore: 40, spareShare: 0.4, isScored: true }, settings)).toBe("balanced");
 });
 
+test("nobody in need is no gap and nothing in reach is not spare, even where the thresholds are 0", () => {
+  const settings = { ...defaultSettings, gapFromScore: 0, overProvidedFromSpareShare: 0 };
+  expect(classify({ gapScore: null, spareShare: null, isScored: true }, settings)).toBe("balanced");
+});
+
 test.each([
   [100, 20, 5],
   [100, 1, 50],

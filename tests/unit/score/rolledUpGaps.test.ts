@@ -52,6 +52,19 @@ test("a ward in two LEPs counts wholly in each, and once in the total", () => {
   );
 });
 
+test("an offer in reach of two wards is one offer of their district, with its places once", () => {
+  const offers = [offer("P", 4, 60), offer("Q", 4, null)];
+  const answer = scoreGaps(input({ areaType: "district", areas: [a, b, ...districts], parts, figures, offers }));
+  expect(gapAt(answer, "D")).toMatchObject({ placesInReach: 60, flags: ["places partly unknown"] });
+});
+
+test("a district without a count of its own has the adults of its wards", () => {
+  const answer = scoreGaps(
+    input({ areaType: "district", areas: [...areas, ...districts], parts, figures, offers: [] }),
+  );
+  expect([gapAt(answer, "D")?.adults, gapAt(answer, "E")?.adults]).toEqual([2000, 1000]);
+});
+
 test("districts that split all wards add up to the totals, whatever the need and the places", () => {
   const number = fc.integer({ min: 0, max: 200 });
   fc.assert(

@@ -139,6 +139,22 @@ test("a neighbour with much unknown need makes a score partial", () => {
   expect([flags(1000), flags(40)]).toEqual([["partial"], []]);
 });
 
+test("a need at the threshold is no small number, and a share of unknown adults at its threshold makes nothing partial", () => {
+  const offers = [offer("P", 0, 200)];
+  const flags = (need: number, partialFromUnknownAdults: number) => {
+    const settings = { ...input({}).settings, smallNeed: 10, partialFromUnknownAdults };
+    const given = { areas: [a, area("B", 0)], figures: [figure(a, need), figure(b, null)], offers, settings };
+    return gapAt(scoreGaps(input(given)), "A")?.flags;
+  };
+  expect([flags(10, 0.5), flags(9.9, 0.49)]).toEqual([[], ["small number", "partial"]]);
+});
+
+test("a share of areas in one class at the threshold is not more than it", () => {
+  const settings = { ...input({}).settings, saturationShare: 0.5 };
+  const given = { areas: [a, c], figures: [figure(a, 100), figure(c, 100)], offers: [offer("P", 0, 200)], settings };
+  expect(scoreGaps(input(given)).saturated).toBeNull();
+});
+
 test("when nine in ten areas share a class, the answer says that classes tell little", () => {
   const many = Array.from({ length: 11 }, (_, i) => area(`W${i}`, i * 100));
   const given = { areas: many, figures: many.map((each) => figure(each, 100)) };

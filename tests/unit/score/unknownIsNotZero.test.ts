@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Marker } from "../../../domain/contract/figure.ts";
 import { scoreGaps } from "../../../domain/score/scoreGaps.ts";
 import type { ScoredGaps } from "../../../domain/score/scoreInput.ts";
 import { area, figure, flow, input, offer, part } from "./build.ts";
@@ -137,6 +138,7 @@ describe("unknown is not zero:", () => {
       input({ areaType: "district", areas: [a, ...districts], parts, figures, offers: [offer("P", 2, 60)] }),
     );
     expect(gapAt(answer, "E")).toMatchObject({
+      adults: null,
       needPerYear: null,
       placesInReach: null,
       nearestOfferKm: null,
@@ -185,6 +187,28 @@ describe("unknown is not zero:", () => {
     expect(districtOf(null)?.class).toBe("over-provided");
   });
 
+  test("where the adults of a ward are unknown, a district's wards are counted: with two of three unknown it has no score", () => {
+    const third = area("F", 1);
+    const answer = scoreGaps(
+      input({
+        areaType: "district",
+        areas: [a, area("B", 8, { adults: null }), third, ...districts],
+        parts: [...parts, part("ward F", "district D")],
+        figures: [figure(a, 100), figure(b, null, { marker: "x" }), figure(third, null, { marker: "x" })],
+        offers: [offer("P", 1, 400)],
+      }),
+    );
+    expect(gapAt(answer, "D")).toMatchObject({ adults: null, needPerYear: 100, gapScore: null, class: "unknown" });
+  });
+
+  test("years until everyone is reached are not told where most of a district is unknown", () => {
+    expect([yearsWith(900), yearsWith(1100)]).toEqual([10, null]);
+  });
+
+  test("a district has a marker only where all of its wards have the same one", () => {
+    expect([markerWith("e"), markerWith("p"), markerWith(null)]).toEqual(["e", null, null]);
+  });
+
   test("a district's gap score does not dilute its gap with wards that could not be scored", () => {
     const answer = scoreGaps(
       input({
@@ -203,9 +227,10 @@ describe("unknown is not zero:", () => {
 });
 
 /** District D of two wards: A's need is known, that of B's adults is not. */
-function districtOf(adultsOfB: number | null) {
+function districtOf(adultsOfB: number | null, indicator = flow) {
   const answer = scoreGaps(
     input({
+      indicator,
       areaType: "district",
       areas: [a, area("B", 8, { adults: adultsOfB }), c, ...districts],
       parts,
@@ -214,4 +239,15 @@ function districtOf(adultsOfB: number | null) {
     }),
   );
   return gapAt(answer, "D");
+}
+
+function yearsWith(adultsOfB: number): number | null | undefined {
+  return districtOf(adultsOfB, { ...flow, kind: "stock" })?.yearsToReachEveryone;
+}
+
+/** The marker of district D, whose ward A is an estimate. */
+function markerWith(markerOfB: Marker | null): Marker | null | undefined {
+  const marked = [figure(a, 100, { marker: "e" }), figure(b, 40, { marker: markerOfB })];
+  const asked = input({ areaType: "district", areas: [...areas, ...districts], parts, figures: marked });
+  return gapAt(scoreGaps(asked), "D")?.needMarker;
 }

@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
 import { combinationSchema } from "../../../domain/contract/combination.ts";
-import { partnershipSchema } from "../../../domain/contract/partnership.ts";
 import { defaultSettings } from "../../../domain/contract/settings.ts";
 import { areaTypeSummaries } from "../../../server/score/areaTypeSummaries.ts";
-import { figures, headline, link } from "./builders.ts";
-
-const partnership = partnershipSchema.parse({
-  id: "vale",
-  name: "Vale",
-  studyArea: [],
-  bufferKm: 30,
-  isDemo: false,
-  createdAt: "2026-01-01T00:00:00Z",
-});
+import { figures, groundWith, headline, link } from "./builders.ts";
 
 /** What can be scored by ward and by district, where the headline is known by ward, “risk” by both and “jobs” by district. */
 function scorable(combined: readonly string[] | null) {
@@ -21,35 +11,25 @@ function scorable(combined: readonly string[] | null) {
       ? null
       : combinationSchema.parse({ by: "ranks", weights: combined.map((indicator) => ({ indicator, weight: 1 })) });
   const settings = { ...defaultSettings, combinations: { ...defaultSettings.combinations, essential } };
-  const summaries = areaTypeSummaries({
-    partnership,
-    settings,
-    snapshot: {
-      id: "first",
-      partnership,
+  const summaries = areaTypeSummaries(
+    groundWith({
       settings,
-      settingsVersion: 1,
-      datasets: [],
-      lastDecision: 0,
-      decisions: [],
-      ownAreas: [],
-    },
-    ownAreas: [],
-    indicators: ["need", "risk", "jobs"].map((id) => headline(id, { role: id === "need" ? "headline" : "context" })),
-    coverage: [
-      figures("need", "ward/2023/2024"),
-      figures("risk", "ward/2023/2024"),
-      figures("risk", "district/2023/2024"),
-      figures("jobs", "district/2023/2024"),
-    ],
-    kinds: (["ward", "district"] as const).map((areaType) => ({
-      areaType,
-      vintage: "2023",
-      areas: 2,
-      officialShapes: 0,
-    })),
-    links: [link("ward/2023", "district/2023")],
-  });
+      indicators: ["need", "risk", "jobs"].map((id) => headline(id, { role: id === "need" ? "headline" : "context" })),
+      coverage: [
+        figures("need", "ward/2023/2024"),
+        figures("risk", "ward/2023/2024"),
+        figures("risk", "district/2023/2024"),
+        figures("jobs", "district/2023/2024"),
+      ],
+      kinds: (["ward", "district"] as const).map((areaType) => ({
+        areaType,
+        vintage: "2023",
+        areas: 2,
+        officialShapes: 0,
+      })),
+      links: [link("ward/2023", "district/2023")],
+    }),
+  );
   return summaries.map((summary) => [summary.areaType, summary.scorable]);
 }
 

@@ -1,6 +1,9 @@
 import { areaTypeSchema } from "../../../domain/contract/areaType.ts";
 import { datasetIdSchema } from "../../../domain/contract/datasetId.ts";
 import { indicatorIdSchema } from "../../../domain/contract/indicator.ts";
+import { partnershipSchema } from "../../../domain/contract/partnership.ts";
+import { defaultSettings } from "../../../domain/contract/settings.ts";
+import type { Ground } from "../../../server/score/ground.ts";
 import type { FigureCoverage } from "../../../server/store/read/figureCoverage.ts";
 import type { IndicatorRow } from "../../../server/store/read/indicatorsInForce.ts";
 import type { PartLink } from "../../../server/store/read/partLinks.ts";
@@ -57,4 +60,30 @@ export function sameCode(
   { onlyPart = [], onlyWhole = [] }: { readonly onlyPart?: string[]; readonly onlyWhole?: string[] } = {},
 ): PartLink {
   return { ...link(part, whole, false, "same code"), sameCode: { areas: 300, onlyPart, onlyWhole } };
+}
+
+const vale = partnershipSchema.parse({
+  id: "vale",
+  name: "Vale",
+  studyArea: [],
+  bufferKm: 30,
+  isDemo: false,
+  createdAt: "2026-01-01T00:00:00Z",
+});
+
+/** What Vale's answers rest on: nothing but what is given. */
+export function groundWith(given: Partial<Ground>): Ground {
+  const { partnership = vale, settings = defaultSettings } = given;
+  const nothing = { datasets: [], lastDecision: 0, decisions: [], ownAreas: [] };
+  return {
+    partnership,
+    settings,
+    snapshot: { id: "first", partnership, settings, settingsVersion: 1, ...nothing },
+    indicators: [],
+    coverage: [],
+    kinds: [],
+    links: [],
+    ownAreas: [],
+    ...given,
+  };
 }

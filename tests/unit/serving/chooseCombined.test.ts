@@ -41,6 +41,20 @@ test("two indicators become an index of their own, each with its weight, latest 
   });
 });
 
+test("the combination counts at the workplace, or was published on a day, only where all of its parts do", () => {
+  const atWork = headline("at-work", { unit: "index", countedAt: "at workplace", published: "2024-05-01" });
+  const alike = headline("alike", { unit: "index", countedAt: "at workplace", published: "2024-05-01" });
+  const later = headline("later", { unit: "index", published: "2024-06-01" });
+  const combined = (...parts: (typeof atWork)[]) => {
+    const weights = Object.fromEntries(parts.map(({ id }) => [id, 1]));
+    const known = parts.map(({ id }) => figures(id, "ward/2023/2022"));
+    const { countedAt, published } = chooseCombined(of(weights), "essential", parts, known, undefined).indicator;
+    return [countedAt, published];
+  };
+  expect(combined(atWork, alike)).toEqual(["at workplace", "2024-05-01"]);
+  expect(combined(atWork, later)).toEqual(["where people live", null]);
+});
+
 test("one that is made up for show makes the combination so", () => {
   const known = [figures("risk", "ward/2023/2022"), figures("rate", "ward/2023/2022")];
   expect(chooseCombined(of({ risk: 1, rate: 1 }), "essential", all, known, undefined).indicator.basis).toBe("invented");

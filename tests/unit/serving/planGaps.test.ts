@@ -1,21 +1,10 @@
 import { areaCodeSchema } from "../../../domain/contract/area.ts";
 import { expect, test } from "vitest";
-import { partnershipSchema } from "../../../domain/contract/partnership.ts";
 import { defaultSettings, type Settings, settingsSchema } from "../../../domain/contract/settings.ts";
 import type { Ground } from "../../../server/score/ground.ts";
 import { ownGround } from "../../../server/score/ownGround.ts";
 import { planGaps } from "../../../server/score/planGaps.ts";
-import { figures, headline, link } from "./builders.ts";
-
-const partnership = partnershipSchema.parse({
-  id: "vale",
-  name: "Vale",
-  studyArea: [],
-  bufferKm: 30,
-  isDemo: false,
-  createdAt: "2026-01-01T00:00:00Z",
-});
-const settings = defaultSettings;
+import { figures, groundWith, headline, link } from "./builders.ts";
 
 /** Wards make up districts and LEPs; the need is known on the areas named. */
 function ground(known: string, changes: Partial<Ground> = {}): Ground {
@@ -25,26 +14,13 @@ function ground(known: string, changes: Partial<Ground> = {}): Ground {
     areas: 2,
     officialShapes: 0,
   }));
-  return {
-    partnership,
-    settings,
-    snapshot: {
-      id: "first",
-      partnership,
-      settings,
-      settingsVersion: 1,
-      datasets: [],
-      lastDecision: 0,
-      decisions: [],
-      ownAreas: [],
-    },
-    ownAreas: [],
+  return groundWith({
     indicators: [headline("need")],
     coverage: [figures("need", known)],
     kinds,
     links: [link("ward/2023", "district/2023"), link("ward/2023", "lep/2023", true)],
     ...changes,
-  };
+  });
 }
 
 test("need that is known by LEP is said to be counted twice where LEPs overlap, need by ward is not", () => {
@@ -75,18 +51,9 @@ test("the same question on the same snapshot has the same key, and anything that
   const question = { level: "essential", areaType: "ward" } as const;
   const { key } = planGaps(ground("ward/2023/2024"), question);
   expect(planGaps(ground("ward/2023/2024"), question).key).toBe(key);
-  const otherSnapshot = {
-    id: "second",
-    partnership,
-    settings,
-    settingsVersion: 1,
-    datasets: [],
-    lastDecision: 0,
-    decisions: [],
-    ownAreas: [],
-  };
+  const { snapshot } = ground("ward/2023/2024");
   const others = [
-    planGaps(ground("ward/2023/2024", { snapshot: otherSnapshot }), question),
+    planGaps(ground("ward/2023/2024", { snapshot: { ...snapshot, id: "second" } }), question),
     planGaps(ground("ward/2023/2024"), { ...question, yearsToClear: 5 }),
     planGaps(ground("ward/2023/2024"), { ...question, areaType: "district" }),
     planGaps(ground("ward/2023/2025"), question),
@@ -101,8 +68,8 @@ function combining(weight: number): Settings {
     { indicator: "risk", weight },
   ];
   return settingsSchema.parse({
-    ...settings,
-    combinations: { ...settings.combinations, essential: { by: "ranks", weights } },
+    ...defaultSettings,
+    combinations: { ...defaultSettings.combinations, essential: { by: "ranks", weights } },
   });
 }
 

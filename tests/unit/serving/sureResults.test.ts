@@ -1,40 +1,14 @@
 import { expect, test } from "vitest";
-import { partnershipSchema } from "../../../domain/contract/partnership.ts";
-import { defaultSettings } from "../../../domain/contract/settings.ts";
-import type { Ground } from "../../../server/score/ground.ts";
 import { planGaps } from "../../../server/score/planGaps.ts";
 import { sureResults } from "../../../server/score/sureResults.ts";
 import { openDatabase } from "../../../server/store/database.ts";
-import { figures, headline } from "./builders.ts";
+import { figures, groundWith, headline } from "./builders.ts";
 
-const partnership = partnershipSchema.parse({
-  id: "england",
-  name: "England",
-  studyArea: [],
-  bufferKm: 0,
-  isDemo: false,
-  createdAt: "2026-01-01T00:00:00Z",
-});
-
-const ground: Ground = {
-  partnership,
-  settings: defaultSettings,
-  snapshot: {
-    id: "first",
-    partnership,
-    settings: defaultSettings,
-    settingsVersion: 1,
-    datasets: [],
-    lastDecision: 0,
-    decisions: [],
-    ownAreas: [],
-  },
-  ownAreas: [],
+const ground = groundWith({
   indicators: [headline("need")],
   coverage: [figures("need", "lsoa/2011/2024", 32_844)],
   kinds: [{ areaType: "lsoa", vintage: "2011", areas: 32_844, officialShapes: 0 }],
-  links: [],
-};
+});
 
 test("more draws of a country than fit into memory are refused with how many do, before any is drawn", async () => {
   const database = openDatabase("postgres://nobody@127.0.0.1:9/nothing");
