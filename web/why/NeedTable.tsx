@@ -110,7 +110,7 @@ function howWords(how: WhyBase["becamePeople"]): string {
     case "rate times adults":
       return `× ${numberWritten(how.adults)} adults`;
     case "modelled from an index":
-      return `modelled: rank ${numberWritten(how.rank)} of ${numberWritten(how.of)}, z ${how.z.toFixed(4)}, ${numberWritten(how.adults)} adults`;
+      return `modelled: rank ${numberWritten(how.rank)} of ${numberWritten(how.of)} counted from the least need, z ${how.z.toFixed(4)}, ${numberWritten(how.adults)} adults`;
     case "no people":
       return "no people";
     default:

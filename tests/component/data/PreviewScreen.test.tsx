@@ -153,8 +153,28 @@ test("a long dry run says what it does and how far it is, and can be stopped aft
   });
   expect(await screen.findByText("The dry run was stopped. Nothing was changed.")).toBeDefined();
   expect(document.activeElement?.textContent).toBe("What would happen");
-  expect(screen.getByText(/Nobody has seen what it would change/)).toBeDefined();
+  expect(
+    screen.getByText(/Nobody has seen what it would change: the dry run was stopped. It can be undone/),
+  ).toBeDefined();
   expect(tries(asked)).toHaveLength(1);
+});
+
+test("areas and postcodes, which all partnerships share, are never said to be undone: not where the dry run is stopped, not when they are published", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const progress = { type: "progress", doing: "checking", share: 0.1 } as const;
+  const records = { needFigures: 0, areas: 381, areaParts: 1900 };
+  server({
+    datasets: [draft({ kind: "lsoa-geography", records })],
+    reply: () => dryRunReply([progress], { isOpen: true }),
+  });
+  openPage(address);
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+  await act(() => vi.advanceTimersByTimeAsync(6000));
+  await user.click(await screen.findByRole("button", { name: "Cancel the dry run" }));
+  expect(await screen.findByText(/It cannot be undone: every partnership shares its areas or postcodes/)).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Publish 1,204 rows" }));
+  const banner = await screen.findByRole("alert", { name: "Done" });
+  expect(within(banner).queryByRole("link", { name: "Undo" })).toBeNull();
 });
 
 test("a dry run that is refused says why, and nothing can be published so", async () => {

@@ -51,6 +51,24 @@ test("the need stands with its cell, file and row, and every place of an offer w
   ]);
 });
 
+test("a rank that was turned into people says from which end it is counted, for the sentences count from the other", async () => {
+  const becamePeople = {
+    type: "modelled from an index",
+    index: 7,
+    rank: 3998,
+    of: 4341,
+    z: 1.4108,
+    adults: 2207,
+    parts: [],
+  };
+  fakeServer({ [question]: { ...explanation(), needs: [{ ...needOf("E05000001", "Harpurhey"), becamePeople }] } });
+  openWhy(address);
+  await explained();
+  expect(cellsOf(rowsOf(/^Need as published/)[0])[3]).toBe(
+    "modelled: rank 3,998 of 4,341 counted from the least need, z 1.4108, 2,207 adults",
+  );
+});
+
 test("a large area shows its first smaller areas, says how many there are, and the rest on asking", async () => {
   const needs = Array.from({ length: 45 }, (_, i) => needOf(`W${i}`, `Ward ${i}`));
   fakeServer({ "GET /gaps/D/essential/why": { ...explanation(), needs } });

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { Publishing } from "../../../domain/contract/publishing.ts";
+import { isShared } from "../isShared.ts";
 import { countWritten } from "../written.ts";
 import { publishableRows } from "./publishableRows.ts";
 import type { PublishingControl } from "./usePublishing.ts";
@@ -22,7 +23,12 @@ export function PublishForm({ dataset, isTriedOut, publishing, onPublish, onAgai
     <section aria-labelledby="publish-title">
       <h2 id="publish-title">Publish</h2>
       {!isTriedOut && (
-        <p>Nobody has seen what it would change: the dry run was stopped. It can be undone afterwards.</p>
+        <p>
+          Nobody has seen what it would change: the dry run was stopped.{" "}
+          {isShared(dataset)
+            ? "It cannot be undone: every partnership shares its areas or postcodes."
+            : "It can be undone afterwards."}
+        </p>
       )}
       <WhoAndWhy said={said} isDisabled={isBusy} onChange={setSaid} />
       {refusal?.isConflict === true ? (

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import { datasetStatus, datasetStatusWords } from "../datasetStatus.ts";
+import { isShared } from "../isShared.ts";
 import { SuccessBanner } from "../SuccessBanner.tsx";
 import type { Done } from "./doneWritten.ts";
 
@@ -26,13 +27,15 @@ export function PublishedPage({ dataset: { partnership, id, title, ...dataset },
           <Link className="button" to="/p/$partnership/map" params={{ partnership }}>
             See the map
           </Link>
-          <Link
-            className="button button--second"
-            to="/p/$partnership/data/$dataset"
-            params={{ partnership, dataset: id }}
-          >
-            Undo
-          </Link>
+          {!isShared(dataset) && (
+            <Link
+              className="button button--second"
+              to="/p/$partnership/data/$dataset"
+              params={{ partnership, dataset: id }}
+            >
+              Undo
+            </Link>
+          )}
         </div>
       </SuccessBanner>
       <h1>{title}</h1>
