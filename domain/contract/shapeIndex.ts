@@ -3,7 +3,7 @@ import { areaCodeSchema } from "./area.ts";
 
 /**
  * What a map must know of the outlines of one kind of area before it draws them: where their vector tiles lie and, in columns of the same length, whose they are. The position
- * of an area in the columns is the id of its feature in the tiles, whose one layer is called "areas".
+ * of an area in the columns is the id of its feature in the tiles, whose one layer is called "areas"; those of the points at which labels stand are asked for with "?layer=points".
  */
 export const shapeIndexSchema = z
   .object({

@@ -1,8 +1,18 @@
 import type { ShapePlan } from "../score/readShapeJob.ts";
 import type { Encoding } from "./encoding.ts";
 
+/** What a tile holds: outlines, or the points at which their labels stand. Each has tiles of its own, for few maps need the points. */
+export const tileLayers = ["areas", "points"] as const;
+export type TileLayer = (typeof tileLayers)[number];
+
 /** One tile of outlines that go by that id. */
-export type TilePlace = { readonly shapes: string; readonly z: number; readonly x: number; readonly y: number };
+export type TilePlace = {
+  readonly shapes: string;
+  readonly layer: TileLayer;
+  readonly z: number;
+  readonly x: number;
+  readonly y: number;
+};
 
 /** What the thread of tiles is asked, of the outlines that `plan` draws; two plans with one `key` draw the same. */
 export type TileJob = { readonly key: string; readonly plan: ShapePlan } & (

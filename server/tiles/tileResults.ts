@@ -52,9 +52,9 @@ export function tileResults({ url, db }: OpenDatabase, groundOf: GroundOf): Tile
       const drawn = await drawingOf(wanted);
       return once(contentKey([drawn.key, "index"]), () => workOut({ ...drawn, type: "index" }));
     },
-    tile: async ({ shapes, z, x, y, ...wanted }, encoding) => {
+    tile: async ({ shapes, layer, z, x, y, ...wanted }, encoding) => {
       const drawn = await drawingOf(wanted);
-      const place = { shapes, z, x, y };
+      const place = { shapes, layer, z, x, y };
       const job = { ...drawn, type: "tile", place, encoding } as const;
       return once(contentKey([drawn.key, place, encoding]), () => workOut(job)).bytes();
     },

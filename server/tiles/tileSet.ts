@@ -1,18 +1,17 @@
-import { GeoJSONVT } from "@maplibre/geojson-vt";
-import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature } from "geojson";
 import { geometrySchema } from "../../domain/contract/shape.ts";
 import type { ShapeIndex } from "../../domain/contract/shapeIndex.ts";
 import type { DrawnShape } from "../score/drawShapes.ts";
+import { cutter } from "./cutter.ts";
 import { shapeIndexOf } from "./shapeIndexOf.ts";
 import { shapesId } from "./shapesId.ts";
-import { tileForm } from "./tileForm.ts";
+import type { TileLayer } from "./tileJob.ts";
 
 /** The outlines of one kind of area, ready to be cut into vector tiles. */
 export type TileSet = {
   readonly index: ShapeIndex;
-  /** The tile's bytes; null where it is empty. The one layer is “areas”, the id of a feature the position of its area in the index. */
-  readonly tile: (z: number, x: number, y: number) => Uint8Array | null;
+  /** The tile's bytes; null where it is empty. It has that layer alone: the outlines, or the points at which labels stand. The id of a feature is the position of its area in the index. */
+  readonly tile: (z: number, x: number, y: number, layer?: TileLayer) => Uint8Array | null;
 };
 
 /** Makes a set of tiles; `addressOf` says where the tiles of outlines with that id lie. What comes later in a tile is painted above what comes before, so areas that may overlap come by size, the largest first. */
@@ -21,29 +20,23 @@ export function tileSet(shapes: readonly DrawnShape[], addressOf: (id: string) =
   const id = shapesId(shapes);
   const about = shapeIndexOf(shapes, geometries);
   const order = mayOverlap ? largestFirst(about.sizes) : [...geometries.keys()];
-  let cut = cutOf(geometries, order);
-  let given = 0;
+  const cut = {
+    areas: cutter("areas", () => order.flatMap((position) => feature(position, geometries[position]))),
+    points: cutter("points", () => order.flatMap((position) => feature(position, pointAt(about, position)))),
+  };
   return {
     index: { id, tiles: addressOf(id), ...about },
-    tile: (z, x, y) => {
-      given += 1;
-      if (given % mostTiles === 0) cut = cutOf(geometries, order);
-      const tile = cut.getTile(z, x, y);
-      if (tile === null || tile.features.length === 0) return null;
-      return fromGeojsonVt({ areas: tile }, { version: 2, extent: tileForm.extent });
-    },
+    tile: (z, x, y, layer = "areas") => cut[layer](z, x, y),
   };
 }
 
-/** The cutter remembers every tile it ever gave, so it is made again now and then: for all England that takes a third of a second. */
-const mostTiles = 2000;
+function feature(id: number, geometry: Feature["geometry"] | undefined): Feature[] {
+  return geometry === undefined ? [] : [{ type: "Feature", id, properties: null, geometry }];
+}
 
-function cutOf(geometries: readonly Feature["geometry"][], order: readonly number[]): GeoJSONVT {
-  const features = order.flatMap((id): Feature[] => {
-    const geometry = geometries[id];
-    return geometry === undefined ? [] : [{ type: "Feature", id, properties: null, geometry }];
-  });
-  return new GeoJSONVT({ type: "FeatureCollection", features }, { ...tileForm, indexMaxZoom: 5 });
+function pointAt({ lon, lat }: Pick<ShapeIndex, "lon" | "lat">, position: number): Feature["geometry"] | undefined {
+  const [x, y] = [lon[position], lat[position]];
+  return x === undefined || y === undefined ? undefined : { type: "Point", coordinates: [x, y] };
 }
 
 /** The positions of areas by their size; those of one size stay in their order. */

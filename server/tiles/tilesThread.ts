@@ -17,9 +17,9 @@ answerQuestions(async (question, database): Promise<TileReply> => {
   const set = sets.find(question.key) ?? (await drawn(database, question.plan));
   sets.keep(question.key, set);
   if (question.type === "index") return new TextEncoder().encode(JSON.stringify(set.index));
-  const { shapes, z, x, y } = question.place;
+  const { shapes, layer, z, x, y } = question.place;
   if (shapes !== set.index.id) return "other shapes";
-  const bytes = set.tile(z, x, y);
+  const bytes = set.tile(z, x, y, layer);
   return bytes === null ? new Uint8Array() : packed(bytes, question.encoding);
 });
 

@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useState } from "react";
 
 /** How wide an element is, in pixels, now and whenever that changes; `usual` until it has been measured. */
-export function useWidth(element: RefObject<HTMLElement | null>, usual: number): number {
-  const [width, setWidth] = useState(usual);
+export function useWidth<Usual extends number | null>(
+  element: RefObject<HTMLElement | null>,
+  usual: Usual,
+): number | Usual {
+  const [width, setWidth] = useState<number | Usual>(usual);
   useEffect(() => {
     if (element.current === null) return undefined;
     const observer = new ResizeObserver(([entry]) => {

@@ -25,6 +25,8 @@ type Props = {
   /** Null until the figures are there. The map is made all the same, out of sight, so that nothing but colours is missing when they come. */
   readonly drawn: Drawn | null;
   readonly chosen: Gap | undefined;
+  /** Whether the areas have their first colours: offers are asked for and drawn after them. */
+  readonly isColoured: boolean;
   readonly showsOffers: boolean;
   readonly onChoose: (code: AreaCode) => void;
   /** Escape on the map: the chosen area may close. */
@@ -39,12 +41,13 @@ const noLinks: LinkPicture = { points: [], links: [] };
 /** The map as a labelled region that can be skipped, with its buttons and its legend. */
 export function MapPane({ inBox, question, drawn, legend, links = noLinks, ...props }: Props): ReactElement {
   const { box, map, failure } = inBox;
-  const { chosen, showsOffers, onChoose, onLeave } = props;
+  const { chosen, isColoured, showsOffers, onChoose, onLeave } = props;
   const { partnership, areaType, vintage, level } = question;
   const hint = useId();
   const shapes = useQuery(shapeIndexQuery(partnership, areaType, vintage));
-  const offers = useQuery(offersQuery(partnership, level));
-  const points = useMemo(() => (showsOffers ? offerPoints(offers.data ?? []) : []), [showsOffers, offers.data]);
+  const offers = useQuery({ ...offersQuery(partnership, level), enabled: isColoured });
+  const drawsOffers = showsOffers && isColoured;
+  const points = useMemo(() => (drawsOffers ? offerPoints(offers.data ?? []) : []), [drawsOffers, offers.data]);
   const gaps = drawn?.answer.gaps;
   const view = drawn?.view;
   const sure = drawn?.sure;

@@ -14,6 +14,7 @@ import { useAreaMap } from "./useAreaMap.ts";
 import { useHowSure } from "./useHowSure.ts";
 import type { MapAddressState } from "./useMapAddress.ts";
 import { useIsColoured } from "./useIsColoured.ts";
+import { useIsLate } from "./useIsLate.ts";
 import { useMapTitle } from "./useMapTitle.ts";
 import { OverlapsOnMap } from "./OverlapsOnMap.tsx";
 import { useOverlapsOnMap } from "./useOverlapsOnMap.ts";
@@ -25,6 +26,9 @@ import { WorkspaceBelow } from "./WorkspaceBelow.tsx";
 import { WorkspaceTop } from "./WorkspaceTop.tsx";
 
 type Props = { readonly state: MapAddressState; readonly level: Level; readonly areas: ChosenAreas };
+
+/** So many milliseconds the colours of the map may go ahead of sentence and table. */
+const longestAhead = 1000;
 
 /** Sentence, switches, map, chosen area and table of one level and one kind of area: all drawn from one answer. */
 export function MapWorkspace({ state, level, areas }: Props): ReactElement {
@@ -42,12 +46,11 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
   useMapTitle(partnership, level, areaType, chosen?.name);
   const overlaps = useOverlapsOnMap(question, address.set, address.show === "overlaps" && answer !== undefined);
   const shown = useShownView(answer, address, overlaps.sets);
-  // The first colours go ahead: everything else is drawn while the map's own threads cut and colour it.
-  const hasRest = useDeferredValue(answer !== undefined && shown !== null);
-  const isColoured = useIsColoured(map, {
-    hasColours: early !== undefined || answer !== undefined,
-    cannotBe: failure !== null,
-  });
+  const hasColours = early !== undefined || answer !== undefined;
+  const isColoured = useIsColoured(map, { hasColours, cannotBe: failure !== null });
+  // The first colours go ahead: everything else would take the page's thread from them. Nobody waits long for a map that takes long.
+  const mayDrawRest = useIsLate(hasColours, longestAhead) || isColoured;
+  const hasRest = useDeferredValue(answer !== undefined && shown !== null && mayDrawRest);
   // The ranges colour the map once more.
   const sureControl = useHowSure(question, isOlder ? undefined : answer, areas.choices, state, isColoured);
   const howSure = sureControl.state.type === "known" ? sureControl.state.howSure : null;
@@ -111,6 +114,7 @@ export function MapWorkspace({ state, level, areas }: Props): ReactElement {
         question={question}
         drawn={drawn}
         chosen={chosen}
+        isColoured={isColoured}
         showsOffers={drawn !== null && showsOffers(address.offers, drawn.view)}
         onChoose={chooseArea}
         links={overlaps.picture}

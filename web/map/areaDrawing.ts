@@ -18,18 +18,21 @@ export function drawAreas(map: MapLibre, index: ShapeIndex, colours: MapColours,
   const layers = [...below, ...symbolLayers(colours, looks)];
   for (const id of [...layers.map((layer) => layer.id), ...standingOutLayers])
     if (map.getLayer(id) !== undefined) map.removeLayer(id);
-  if (map.getSource("areas") !== undefined) map.removeSource("areas");
+  for (const id of ["areas", "area-points"]) if (map.getSource(id) !== undefined) map.removeSource(id);
   if (index.bounds === null) return;
   map.addSource("areas", tilesOf(index, index.bounds));
+  map.addSource("area-points", tilesOf(index, index.bounds, "points"));
   for (const layer of layers) map.addLayer(layer, firstAbove);
 }
 
-/** The outlines of an index as a source of the map. */
+/** The outlines of an index, or the label points in them, as a source of the map. Its tiles are asked for when a layer that is seen needs them. */
 export function tilesOf(
   { tiles, maxZoom }: ShapeIndex,
   bounds: NonNullable<ShapeIndex["bounds"]>,
+  layer: "areas" | "points" = "areas",
 ): VectorSourceSpecification {
-  return { type: "vector", tiles: [`${location.origin}${tiles}`], bounds: [...bounds], maxzoom: maxZoom };
+  const address = `${location.origin}${tiles}${layer === "areas" ? "" : `?layer=${layer}`}`;
+  return { type: "vector", tiles: [address], bounds: [...bounds], maxzoom: maxZoom };
 }
 
 /** Gives the areas other letters; their names make room for them. */
@@ -44,6 +47,8 @@ export function recolourAreas(map: MapLibre, looks: LookExpressions): void {
   map.setPaintProperty("area-fill", "fill-color", looks.fill, unchecked);
   map.setFilter("area-pattern", looks.isPatterned, unchecked);
   map.setPaintProperty("area-pattern", "fill-pattern", looks.pattern, unchecked);
+  // Once there they stay, and the filter takes them away: so they go when the new colours come, not before.
+  if (looks.hasSymbols) map.setLayoutProperty("area-symbol", "visibility", "visible", unchecked);
   map.setFilter("area-symbol", looks.hasSymbol, unchecked);
   map.setLayoutProperty("area-symbol", "circle-sort-key", ["-", 0, looks.radius], unchecked);
   map.setPaintProperty("area-symbol", "circle-radius", looks.radius, unchecked);
@@ -56,5 +61,5 @@ export function markSymbol(
   position: number,
   state: Readonly<Partial<Record<"hover" | "chosen", boolean>>>,
 ): void {
-  map.setFeatureState({ source: "places", id: position }, state);
+  map.setFeatureState({ source: "area-points", sourceLayer: "points", id: position }, state);
 }

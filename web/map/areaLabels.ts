@@ -13,12 +13,10 @@ type Labelled = {
   readonly areas: AreaPaints["areas"];
   /** Where the area of each outline stands among these; -1 for none. */
   readonly places: Int32Array;
-  /** Whether areas have proportional symbols, which stand at the same points. */
-  readonly hasSymbols: boolean;
   readonly homeZoom: number;
 };
 
-/** The points that carry names, letters and symbols. They follow the view where there are too many to be there all at once. */
+/** The points that carry names and letters. They follow the view where there are too many to be there all at once. */
 export type AreaLabels = { readonly show: (labelled: Labelled) => void; readonly forget: () => void };
 
 export function areaLabels(map: MapLibre): AreaLabels {
@@ -32,8 +30,8 @@ export function areaLabels(map: MapLibre): AreaLabels {
   };
   const place = () => {
     if (shown === null || inPlace === shown.index) return;
-    const { index, hasSymbols, homeZoom } = shown;
-    const all = hasSymbols || index.codes.length <= mostAtOnce;
+    const { index, homeZoom } = shown;
+    const all = index.codes.length <= mostAtOnce;
     if (all) inPlace = index;
     else if (map.getZoom() < closerFor(index.codes.length, homeZoom)) return;
     put("places", areaPlaces(index, all ? [...index.codes.keys()] : inView(map, index)));

@@ -69,7 +69,7 @@ export function paintedAreas(
     letterAreas(map, expressions);
     if (drawn === index) recolourAreas(map, expressions);
     else replace(index, colours, expressions);
-    labels.show({ index, areas: paints.areas, places, hasSymbols: looks.radii !== null, homeZoom: homeZoom() });
+    labels.show({ index, areas: paints.areas, places, homeZoom: homeZoom() });
     // The bench of the map waits for it.
     if (paints.areas.length > 0) void map.once("idle", () => performance.mark("areas coloured"));
   };

@@ -1,10 +1,13 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { MismatchSection } from "../../../web/charts/mismatch/MismatchSection.tsx";
 import { mapView } from "../../../web/views/mapViews.ts";
 import { listenToPointed, point } from "../../../web/views/pointed.ts";
 import { answerOf, code, gapOf } from "../map/builders.ts";
+
+// Here is neither canvas nor stylesheet to draw a cloud of dots with.
+vi.mock(import("../../../web/charts/scatter/ScatterCloud.tsx"), () => ({ ScatterCloud: () => <g /> }));
 
 afterEach(() => {
   cleanup();
@@ -91,6 +94,36 @@ test("the chart folds away behind its button, and other views have none", async 
   show({ view: mapView("score", answer) });
   expect(document.body.textContent).toBe("");
 });
+
+test("the points of a country are not placed on the chart before it knows its width", () => {
+  const measured = stubMeasuring();
+  const country = answerOf(
+    Array.from({ length: 3001 }, (_, at) =>
+      gapOf({ code: `E0${at}`, adults: 1000, needPerYear: 1 + (at % 9), fairShareIndex: 50 + (at % 7) }),
+    ),
+  );
+  show({ answer: country, view: mapView("mismatch", country) });
+  expect(screen.queryByRole("option")).toBeNull();
+  act(() => measured(700));
+  expect(screen.queryByRole("option")).not.toBeNull();
+});
+
+/** In place of the browser's own, which measures nothing here: what this gives says how wide all that is watched is. */
+function stubMeasuring(): (width: number) => void {
+  const told: ((entries: readonly object[]) => void)[] = [];
+  class Observer {
+    constructor(tell: (entries: readonly object[]) => void) {
+      told.push(tell);
+    }
+    observe() {}
+    disconnect() {}
+  }
+  vi.stubGlobal("ResizeObserver", Observer);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return (width) => {
+    for (const tell of told) tell([{ contentRect: { width } }]);
+  };
+}
 
 type Props = Parameters<typeof MismatchSection>[0];
 

@@ -1,9 +1,10 @@
 import { act, cleanup, renderHook } from "@testing-library/react";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { type ShapeIndex, shapeIndexSchema } from "../../../domain/contract/shapeIndex.ts";
 import type { AreaMap } from "../../../web/map/areaMap.ts";
 import type { AreaPaints } from "../../../web/map/areaPaints.ts";
 import { useIsColoured } from "../../../web/map/useIsColoured.ts";
+import { useIsLate } from "../../../web/map/useIsLate.ts";
 import { useShownOnMap } from "../../../web/map/useShownOnMap.ts";
 
 afterEach(cleanup);
@@ -30,6 +31,21 @@ test("a map is coloured once its colours are drawn, not while it waits for them"
 
 test("where there can be no map, nothing waits for one", () => {
   const { result } = renderHook(() => useIsColoured(null, { hasColours: true, cannotBe: true }));
+  expect(result.current).toBe(true);
+});
+
+test("who waits for the colours of the map waits a while at most, from when the map was told them", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { result, rerender } = renderHook(({ hasBegun }) => useIsLate(hasBegun, 1000), {
+    initialProps: { hasBegun: false },
+  });
+  act(() => void vi.advanceTimersByTime(5000));
+  expect(result.current).toBe(false);
+  rerender({ hasBegun: true });
+  act(() => void vi.advanceTimersByTime(999));
+  expect(result.current).toBe(false);
+  act(() => void vi.advanceTimersByTime(1));
   expect(result.current).toBe(true);
 });
 

@@ -83,6 +83,7 @@ test("a fault of the map is one of missing outlines only where it came from them
     faultOf({ sourceId: "areas" }, 410),
     faultOf({ sourceId: "areas" }, 500),
     faultOf({ sourceId: "areas" }),
+    faultOf({ sourceId: "area-points" }, 410),
     faultOf({ sourceId: "offers" }, 410),
     faultOf({}),
   ];
@@ -90,6 +91,7 @@ test("a fault of the map is one of missing outlines only where it came from them
     { areGone: true },
     { areGone: false },
     { areGone: false },
+    { areGone: true },
     null,
     null,
   ]);

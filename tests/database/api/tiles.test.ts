@@ -48,6 +48,19 @@ test("a tile is kept for a year, and its areas go by their position in the index
   ]);
 });
 
+test("the points of labels have tiles of their own at the same address, kept as long; of any other layer there are none", async () => {
+  const { tiles } = await wards();
+  const points = `${at(tiles, 0, 0, 0)}?layer=points`;
+  const reply = await vale().app.inject({ url: points, headers: { "accept-encoding": "identity" } });
+  expect(reply.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  const { layers } = new VectorTile(new PbfReader(reply.rawPayload));
+  expect([Object.keys(layers), layers["points"]?.length]).toEqual([["points"], 2]);
+  expect(await asked(vale().app, `${at(tiles, 0, 0, 0).slice("/api/v1".length)}?layer=venues`)).toMatchObject({
+    status: 400,
+    detail: "The query cannot be used. layer is “venues”, expected areas or points.",
+  });
+});
+
 test("where nothing lies the reply is empty, and a place that no zoom has is refused in a sentence", async () => {
   const { app } = vale();
   const { tiles } = await wards();

@@ -49,6 +49,21 @@ test("a tile has the areas in it by their position, without properties, each wit
   }
 });
 
+test("tiles of points have the places of the labels by the same positions, and no outlines", () => {
+  const [z, x, y] = [9, 252, 165];
+  const layers = layersOf(set.tile(z, x, y, "points"));
+  expect(Object.keys(layers)).toEqual(["points"]);
+  const features = [0, 1].map((i) => layers["points"]?.feature(i));
+  expect([layers["points"]?.length, features.map((feature) => feature?.id)]).toEqual([2, [0, 1]]);
+  features.forEach((feature, position) => {
+    const drawn = feature?.toGeoJSON(x, y, z).geometry;
+    const [lon = 0, lat = 0] = drawn?.type === "Point" ? drawn.coordinates : [];
+    expect(lon).toBeCloseTo(set.index.lon[position] ?? Number.NaN, 3);
+    expect(lat).toBeCloseTo(set.index.lat[position] ?? Number.NaN, 3);
+  });
+  expect(set.tile(9, 0, 0, "points")).toBeNull();
+});
+
 test("of areas that may overlap the smaller comes after the larger, so that it is painted above it; both keep their positions", () => {
   const inner = ring.map(([lon = 0, lat = 0]) => [-2.25 + (lon + 2.25) / 4, 53.45 + (lat - 53.45) / 4]);
   const overlapping = tileSet([shape("own-1", "Inner", inner), shape("own-2", "Outer", ring)], (id) => id, true);

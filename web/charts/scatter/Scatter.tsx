@@ -29,11 +29,16 @@ type Props = ChartWords & {
 /** More dots than this are drawn as a picture. */
 const mostDots = 3000;
 
+const usualWidth = 640;
+const none: readonly ScatterPoint[] = [];
+
 /** Two figures of every area against each other. What is pointed at here is pointed at on the map and in the table, and the other way round. */
-export function Scatter({ points, x, y, corners, named, chosen, onChoose, ...words }: Props): ReactElement {
+export function Scatter({ points: all, x, y, corners, named, chosen, onChoose, ...words }: Props): ReactElement {
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box, 640);
-  const size = useMemo(() => scatterSize(width), [width]);
+  // A country's points wait for the width, or all of them would be placed and drawn twice.
+  const width = useWidth(box, all.length > mostDots ? null : usualWidth);
+  const points = width === null ? none : all;
+  const size = useMemo(() => scatterSize(width ?? usualWidth), [width]);
   const scales = useMemo(
     () => ({
       x: scatterScale(
