@@ -13,7 +13,8 @@ export const needMeasure: Measure = {
   doubt: "flags",
   columns: [...standingColumns, "adults"],
   value: needRate,
-  classed: ({ needPerYear, adults }) => needRate({ needPerYear: classFigure(needPerYear, "need"), adults }),
+  classed: ({ needPerYear, adults, flags }) =>
+    needRate({ needPerYear: classFigure(needPerYear, "need"), adults, flags }),
   usual: [10, 20, 30, 40],
   darkest: "most",
   nought: "nobody in need",

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Gap } from "../../../domain/contract/gap.ts";
 import { mapView } from "../../../web/views/mapViews.ts";
 import { limitWords } from "../../../web/views/mismatch/limitWords.ts";
 import { needRate } from "../../../web/views/mismatch/needRate.ts";
@@ -67,8 +68,24 @@ test("an area whose need, adults or provision is unknown has no class, and moves
   expect(view.classOf(suppressedGap("E10", "Suppressed"))).toBeNull();
   expect(view.classOf(gapOf({ code: "E11", adults: null }))).toBeNull();
   expect(view.classOf(gapOf({ code: "E12", fairShareIndex: null }))).toBeNull();
-  expect([needRate({ needPerYear: 5, adults: 0 }), needRate({ needPerYear: null, adults: 10 })]).toEqual([null, null]);
 });
+
+test("need is a rate per 1,000 adults, and none where nobody lives or where a part of the need is not known", () => {
+  const rate = (needPerYear: number | null, adults: number | null, flags: Gap["flags"] = []) =>
+    needRate({ needPerYear, adults, flags });
+  expect([rate(5, 100), rate(0, 100), rate(5, 100, ["small number"])]).toEqual([50, 0, 50]);
+  expect([rate(5, 0), rate(null, 10), rate(5, null)]).toEqual([null, null, null]);
+  expect([rate(5, 100, ["need partly unknown"]), rate(5, 100, ["need mostly unknown"])]).toEqual([null, null]);
+});
+
+test.for(["need", "mismatch"] as const)(
+  "an area of which only a part of the need is known has no step by %s: that part over all adults would be too little",
+  (name) => {
+    const view = mapView(name, answerOf(wards));
+    expect(view.classOf(gapOf({ code: "E13", flags: [] }))).not.toBeNull();
+    expect(view.classOf(gapOf({ code: "E13", flags: ["need partly unknown"] }))).toBeNull();
+  },
+);
 
 test("two areas cannot be cut in thirds: the map shows another view and says why", () => {
   const two = answerOf(wards.slice(0, 2));

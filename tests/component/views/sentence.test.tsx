@@ -50,7 +50,7 @@ test.for<readonly [MapView, string]>([
   ["years", "3 to over 50 years to reach everyone at today’s places, longest: Harpurhey"],
   ["need", "4 to 60 people in need a year per 1,000 adults, most in Harpurhey"],
   ["places", "12 to 110 places in reach per 100 people in need, fewest in Harpurhey"],
-  ["fair-share", "1 is short of their fair share, worst: Harpurhey (20)"],
+  ["fair-share", "1 is short of its fair share, worst: Harpurhey (20)"],
   ["mismatch", "1 has high need and little provision, most people in need in Harpurhey"],
 ])("by %s the line says: %s", ([view, finding]) => {
   expect(said(view, wards)).toBe(`Essential skills · 3 wards · ${finding}`);

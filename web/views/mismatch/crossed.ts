@@ -30,8 +30,12 @@ function crossedAnew(gaps: readonly Gap[]): Crossed | null {
 }
 
 /** The rate of need as it is cut in thirds and put in one of them. */
-export function crossedNeed({ needPerYear, adults }: Pick<Gap, "needPerYear" | "adults">): number | null {
-  return needRate({ needPerYear: classFigure(needPerYear, "mismatch"), adults });
+export function crossedNeed({
+  needPerYear,
+  adults,
+  flags,
+}: Pick<Gap, "needPerYear" | "adults" | "flags">): number | null {
+  return needRate({ needPerYear: classFigure(needPerYear, "mismatch"), adults, flags });
 }
 
 /** Provision as it is cut in thirds and put in one of them. */

@@ -67,7 +67,7 @@ function fairShareFinding(view: View, known: readonly Gap[], inStep: Found["inSt
   const where = `${least.gap.name} (${numberWritten(Math.round(least.figure))})`;
   if (!view.classes.some(({ key }) => key === "short")) return `the index is lowest in ${where}`;
   if (short.length === 0) return `none is short of its fair share, lowest: ${where}`;
-  return `${countWritten(short.length, "is", "are")} short of their fair share, worst: ${where}`;
+  return `${countWritten(short.length, "is short of its", "are short of their")} fair share, worst: ${where}`;
 }
 
 function spreadFinding(key: "years" | "need" | "places", view: View, known: readonly Gap[]): string {
