@@ -11,9 +11,9 @@ export function addPartnerships(program: Command): void {
     .description("list the partnerships, oldest first")
     .action(() =>
       withDatabase(async ({ db }) => {
-        const rows = (await partnerships(db)).map(({ id, name, studyArea, bufferKm, isDemo }) => [
+        const rows = (await partnerships(db)).map(({ id, name, studyArea, bufferKm }) => [
           id,
-          isDemo ? `${name} (demo)` : name,
+          name,
           studyArea.length === 0 ? "every area" : `${studyArea.length} areas`,
           `${bufferKm} km`,
         ]);

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Everything the built page is made of. */
-const sources = ["web", "domain", "importers", "package-lock.json"];
+/** Everything the built page is made of, and what shapes it after it is built. */
+const sources = ["web", "domain", "importers", "server/page", "package-lock.json"];
 
 /** A hash of the page's sources: equal hashes, equal page. Contents count, not dates, for a clone has dates of its own. */
 export function pageFingerprint(root: string): string {
