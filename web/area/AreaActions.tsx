@@ -13,7 +13,7 @@ export function AreaActions({ profile: { partnership, area } }: { readonly profi
   // The level and the view that somebody had stay; what they had chosen by kind of area may not fit this one.
   const kept = map?.areaType === areaType && map.vintage === vintage ? map : { level: map?.level };
   return (
-    <div className="buttons area-page__actions">
+    <div className="buttons wide area-page__actions">
       <Link
         className="button button--second"
         to="/p/$partnership/map"

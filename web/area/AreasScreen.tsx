@@ -50,7 +50,7 @@ export function AreasScreen(): ReactElement {
       {kinds.isPending && <Waiting what="which areas there are" lines={8} />}
       {kinds.data !== undefined && <AreaFinder partnership={partnership} shownAs={areas?.chosen ?? kinds.data[0]} />}
       {kinds.data !== undefined && (
-        <div className="switch-row wide">
+        <div className="switch-row">
           <LevelSwitch level={level} onChoose={(one) => go({ level: one })} />
           {areas !== null && (
             <AreaTypeSwitch

@@ -43,7 +43,7 @@ export function AreasTable({ partnership, answer }: Props): ReactElement {
             : `No ${one} has “${filter}” in its name, code or district. Clear the box to see all.`}
         </p>
       ) : (
-        <table className="table table--stacks areas-list">
+        <table className="table table--stacks table--abreast areas-list">
           <caption className="unseen">
             {many} and their gap for {skills}
           </caption>

@@ -24,9 +24,7 @@ type Props = {
 export function FigureTable({ caption, rows, columns }: Props): ReactElement {
   const isWide = columns.length > 4;
   const table = (
-    <table
-      className={isWide ? "table table--stacks figure-table figure-table--wide" : "table table--stacks figure-table"}
-    >
+    <table className={`table table--stacks table--abreast figure-table${isWide ? " figure-table--wide" : ""}`}>
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>

@@ -33,7 +33,7 @@ export function ComparePage({ state: { partnership, address, go }, level, kind, 
   const choose = (chosen: readonly AreaCode[]) => go({ areas: writtenCodes(chosen), areaType, vintage });
   return (
     <>
-      <div className="switch-row wide">
+      <div className="switch-row">
         <LevelSwitch level={level} onChoose={(next) => go({ level: next })} />
         <AreaTypeSwitch
           chosen={kind}

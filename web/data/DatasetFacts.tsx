@@ -4,7 +4,7 @@ import type { Dataset } from "../../domain/contract/dataset.ts";
 import { apiAddress } from "../api/request.ts";
 import { problemsWritten } from "./problemsWritten.ts";
 import { recordsWritten } from "./recordWords.ts";
-import { countWritten, dateWritten, listWritten, sizeWritten } from "./written.ts";
+import { countWritten, datesWritten, dateWritten, listWritten, sizeWritten } from "./written.ts";
 
 type DatasetFactsProps = { readonly dataset: Dataset; readonly datasets: readonly Dataset[] };
 
@@ -17,7 +17,7 @@ export function DatasetFacts({ dataset, datasets }: DatasetFactsProps) {
       <Fact name="Holds">{holding(dataset)}</Fact>
       <Fact name="Source">{dataset.source ?? notStated}</Fact>
       <Fact name="Licence">{dataset.licence ?? notStated}</Fact>
-      <Fact name="Date of the data">{dataset.dataDate === null ? notStated : dateWritten(dataset.dataDate)}</Fact>
+      <Fact name="Date of the data">{dataset.dataDate === null ? notStated : datesWritten(dataset.dataDate)}</Fact>
       <Fact name="Imported">{importedWhen(dataset)}</Fact>
       <Fact name="Problems found">{problemsWritten(dataset)}</Fact>
       {predecessor !== undefined && <Fact name="Replaces">{linkTo(predecessor)}</Fact>}

@@ -7,7 +7,7 @@ type DatasetListProps = { readonly datasets: readonly Dataset[]; readonly onDone
 /** Every dataset, newest first, with how many of them count now and how many wait for somebody. */
 export function DatasetList({ datasets, onDone }: DatasetListProps) {
   return (
-    <section aria-labelledby="datasets-title">
+    <section className="wide" aria-labelledby="datasets-title">
       <h2 id="datasets-title">Datasets</h2>
       <p>{summary(datasets)}</p>
       <ul className="cards">

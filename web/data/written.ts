@@ -19,6 +19,11 @@ export function dateWritten(date: string): string {
   return Number.isNaN(parsed.getTime()) ? date : dates.format(parsed);
 }
 
+/** Several dates in a row, "; " between them, as a dataset of several sources states them: each as people read it. */
+export function datesWritten(stated: string): string {
+  return stated.split("; ").map(dateWritten).join("; ");
+}
+
 /** 3 March 2026 at 10:32, from an ISO time, as clocks here show it. */
 export function momentWritten(time: string): string {
   return `${dateWritten(time)} at ${times.format(new Date(time))}`;

@@ -74,7 +74,7 @@ export function DuplicatesPage({ found, state, deciding }: DuplicatesPageProps) 
         onTakenBack={(number) => setDone({ message: `Decision ${number} is taken back.`, number: null })}
       />
       <section aria-labelledby="how-title">
-        <h2 id="how-title">What it rests on</h2>
+        <h2 id="how-title">What this rests on</h2>
         <HowFound found={found} />
       </section>
     </div>

@@ -24,9 +24,11 @@ export function PairList({ found, state: { address, list, look } }: PairListProp
     <section className="wide" aria-labelledby="pairs-title">
       <h2 id="pairs-title">Pairs that may be one listing</h2>
       {found.toReview > 0 && (
-        <p>
-          <progress className="queue-bar" value={found.reviewed} max={found.toReview} aria-label="Pairs reviewed" />{" "}
-          {numberWritten(found.reviewed)} of {numberWritten(found.toReview)}
+        <p className="queue">
+          <progress className="queue__bar" value={found.reviewed} max={found.toReview} aria-label="Pairs reviewed" />
+          <span>
+            {numberWritten(found.reviewed)} of {numberWritten(found.toReview)}
+          </span>
         </p>
       )}
       {all.length === 0 ? (

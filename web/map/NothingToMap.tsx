@@ -31,7 +31,7 @@ export function NothingToMap({ state, level, summaries }: Props): ReactElement {
       )}
       <p>
         <Link className="button" to="/p/$partnership/data/upload" params={{ partnership: state.partnership }}>
-          Bring a file
+          Upload a file
         </Link>
       </p>
       {other.length > 0 && <LevelSwitch level={level} onChoose={(chosen) => state.go({ level: chosen })} />}

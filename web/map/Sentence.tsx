@@ -65,8 +65,10 @@ export function Sentence({
         <div className="sentence__actions">
           {share}
           <a className="button button--second button--small" href={csvAddress(question, howSure)} download>
-            Download {answer.totals.areas === 1 ? `this ${one}` : `these ${numberWritten(answer.totals.areas)} ${many}`}{" "}
-            (CSV)
+            Download{" "}
+            <span className="sentence__what">
+              {answer.totals.areas === 1 ? `this ${one}` : `these ${numberWritten(answer.totals.areas)} ${many}`} (CSV)
+            </span>
           </a>
           <Link
             className="button button--second button--small"

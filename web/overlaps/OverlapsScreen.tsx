@@ -35,7 +35,7 @@ export function OverlapsScreen(): ReactElement {
         </Link>
         .
       </p>
-      <div className="overlaps__switches wide">
+      <div className="overlaps__switches">
         <LevelSwitch level={level} onChoose={(one) => go({ level: one, set: undefined })} />
         {areas !== null && (
           <AreaTypeSwitch

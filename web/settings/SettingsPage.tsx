@@ -20,6 +20,7 @@ import { ReachSection } from "./ReachSection.tsx";
 import { SaveSection } from "./SaveSection.tsx";
 import { StartingValues } from "./StartingValues.tsx";
 import { thresholdFields } from "./thresholdFields.ts";
+import { UnsavedBar } from "./UnsavedBar.tsx";
 import { useSettingsForm } from "./useSettingsForm.ts";
 
 type SettingsPageProps = { readonly partnership: PartnershipId; readonly inForce: SettingsInForce };
@@ -62,6 +63,7 @@ export function SettingsPage({ partnership, inForce }: SettingsPageProps) {
           <NumberField key={field.path} field={field} form={form} />
         ))}
       </section>
+      <UnsavedBar changes={changes.length} />
       <SaveSection version={inForce.version} changes={changes} isSaving={isSaving} onSave={check} />
       <LeaveQuestion changes={changes} />
     </>

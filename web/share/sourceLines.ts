@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/contract/dataset.ts";
 import type { GapAnswer } from "../../domain/contract/gap.ts";
 import type { Indicator } from "../../domain/contract/indicator.ts";
-import { dateWritten } from "../data/written.ts";
+import { datesWritten, dateWritten } from "../data/written.ts";
 
 type Rests = Pick<GapAnswer, "indicator" | "combined" | "period" | "needBasis">;
 type Published = Pick<Dataset, "current" | "records" | "source" | "licence" | "dataDate">;
@@ -30,7 +30,7 @@ function offerLines(datasets: readonly Published[]): string[] {
   const sources = datasets
     .filter(({ current, records }) => current && records.listings > 0)
     .map(({ source, licence, dataDate }) => {
-      const when = dataDate === null ? "" : `, ${dateWritten(dataDate)}`;
+      const when = dataDate === null ? "" : `, ${datesWritten(dataDate)}`;
       return `${source ?? "source not stated"}${when} (licence: ${licence ?? "not stated"})`;
     });
   return sources.length === 0 ? [] : [`Offers: ${[...new Set(sources)].join("; ")}.`];

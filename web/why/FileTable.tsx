@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Why } from "../../domain/contract/why.ts";
-import { dateWritten } from "../data/written.ts";
+import { datesWritten, dateWritten } from "../data/written.ts";
 import "../data/stackingTable.css";
 
 /** The files that the need and the offers came from, and where they have theirs from. */
@@ -36,7 +36,7 @@ export function FileTable({ why: { partnership, datasets, indicator } }: { reado
                 </th>
                 <td data-label="Source">{dataset.source ?? "not stated"}</td>
                 <td data-label="Date of the data">
-                  {dataset.dataDate === null ? "not stated" : dateWritten(dataset.dataDate)}
+                  {dataset.dataDate === null ? "not stated" : datesWritten(dataset.dataDate)}
                 </td>
                 <td data-label="Published here">
                   {dataset.publishedAt === null ? "not stated" : dateWritten(dataset.publishedAt)}

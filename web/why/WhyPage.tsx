@@ -56,7 +56,7 @@ export function WhyPage({ why, address }: WhyPageProps) {
       <SureSection why={why} address={address} />
       <AreaReaches gap={gap} />
       <section aria-labelledby="rests-title">
-        <h2 id="rests-title">What it rests on</h2>
+        <h2 id="rests-title">What this rests on</h2>
         <h3>Assumed, and yours to change</h3>
         <ul>
           {why.assumptions.map((sentence) => (

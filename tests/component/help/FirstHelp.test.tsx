@@ -50,6 +50,15 @@ test("the demonstration invites to try three things, until it is told not to", a
   expect(await screen.findByRole("complementary")).toBeDefined();
 });
 
+test("on a narrow screen its one line says whether the three things are unfolded", async () => {
+  show("demo");
+  const line = await screen.findByRole("button", { name: "New here? Try three things" });
+  expect(line.getAttribute("aria-expanded")).toBe("false");
+  await userEvent.setup().click(line);
+  expect(line.getAttribute("aria-expanded")).toBe("true");
+  expect(document.getElementById(line.getAttribute("aria-controls") ?? "")).toBe(screen.getByRole("list"));
+});
+
 test("a partnership with data of its own is not told to try the demonstration", async () => {
   show("vale", "demo");
   const invitation = await screen.findByRole("complementary");

@@ -17,7 +17,9 @@ export function SendButton({ file, step, onSend, onCheck, ref }: SendButtonProps
     return (
       <div className="buttons">
         <button ref={ref} type="button" className="button" onClick={onCheck}>
-          Check <bdi>{file.name}</bdi>
+          <span className="broken">
+            Check <bdi>{file.name}</bdi>
+          </span>
         </button>
         <button type="button" className="button button--second" onClick={onSend}>
           Upload it without a check here
@@ -27,7 +29,7 @@ export function SendButton({ file, step, onSend, onCheck, ref }: SendButtonProps
   }
   return (
     <button ref={ref} id="send" type="button" className="button" onClick={onSend}>
-      {words(file, step)}
+      <span className="broken">{words(file, step)}</span>
     </button>
   );
 }
