@@ -71,8 +71,6 @@ test("an area whose need, adults or provision is unknown has no class, and moves
 });
 
 test("need is a rate per 1,000 adults, and none where nobody lives or where a part of the need is not known", () => {
-  const rate = (needPerYear: number | null, adults: number | null, flags: Gap["flags"] = []) =>
-    needRate({ needPerYear, adults, flags });
   expect([rate(5, 100), rate(0, 100), rate(5, 100, ["small number"])]).toEqual([50, 0, 50]);
   expect([rate(5, 0), rate(null, 10), rate(5, null)]).toEqual([null, null, null]);
   expect([rate(5, 100, ["need partly unknown"]), rate(5, 100, ["need mostly unknown"])]).toEqual([null, null]);
@@ -107,3 +105,7 @@ test("years are not offered where need is counted by the year, with no stock to 
   });
   expect(shownView(answerOf(wards), "years").key).toBe("years");
 });
+
+function rate(needPerYear: number | null, adults: number | null, flags: Gap["flags"] = []): number | null {
+  return needRate({ needPerYear, adults, flags });
+}
