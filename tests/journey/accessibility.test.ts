@@ -27,14 +27,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-// Each is shown once for both tests: that takes as long as either.
 describe.for(scenes)("$name", ({ show, isQuestion, isGuest }) => {
-  beforeAll(async () => {
-    await wideAndLight();
-    await show(page, ground);
-  });
+  // Once for both tests, for it takes as long as either.
+  let shown: Promise<void> | undefined;
+  const isShown = () => (shown ??= wideAndLight().then(() => show(page, ground)));
 
   test("breaks no rule of WCAG 2.2 AA, wide or narrow, light or dark", async () => {
+    await isShown();
     const broken: string[] = [];
     for (const { width, height, colorScheme } of looks) {
       await page.setViewportSize({ width, height });
@@ -47,6 +46,7 @@ describe.for(scenes)("$name", ({ show, isQuestion, isGuest }) => {
   // The walk comes second, for it ends what was begun, such as a cell being edited. A question is not walked through: it keeps the focus until it is answered.
   const walks = isQuestion === true ? [] : ["shows where the focus is at every stop, and lets it out at both ends"];
   test.for(walks)("%s", async () => {
+    await isShown();
     await wideAndLight();
     const { there, back } = await keys(page).walk();
     expect([...there, ...back].filter(({ faults }) => faults.length > 0)).toEqual([]);
