@@ -36,6 +36,7 @@ export default defineConfig({
           name: "database",
           include: ["tests/database/**/*.test.ts"],
           globalSetup: ["tests/database/cluster.ts"],
+          isolate: false,
           setupFiles: ["tests/sameCases.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
