@@ -13,7 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
-          // Files share what is imported: loading it anew for each took half of the time. Whoever replaces something of the process gives it back.
+          // Here and below files share what is imported: loading it anew for each took up to half of the time. Whoever replaces something of the process gives it back.
           isolate: false,
           setupFiles: ["tests/sameCases.ts"],
           testTimeout: 60_000,
@@ -25,7 +25,8 @@ export default defineConfig({
           name: "component",
           include: ["tests/component/**/*.test.tsx"],
           environment: "happy-dom",
-          setupFiles: ["tests/sameCases.ts", "tests/component/patience.ts"],
+          isolate: false,
+          setupFiles: ["tests/sameCases.ts", "tests/component/asItWas.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -35,6 +36,7 @@ export default defineConfig({
           name: "database",
           include: ["tests/database/**/*.test.ts"],
           globalSetup: ["tests/database/cluster.ts"],
+          isolate: false,
           setupFiles: ["tests/sameCases.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,

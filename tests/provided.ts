@@ -5,6 +5,7 @@ declare module "vitest" {
   // oxlint-disable-next-line typescript/consistent-type-definitions
   export interface ProvidedContext {
     databaseUrl: string;
+    databaseTemplate: string;
     siteAddress: string;
     chromiumPath: string;
   }

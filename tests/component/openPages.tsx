@@ -8,12 +8,9 @@ import {
   type RouteComponent,
   RouterProvider,
 } from "@tanstack/react-router";
-import { cleanup, render } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { render } from "@testing-library/react";
 import type { z } from "zod";
 import { readPlainSearch, writePlainSearch } from "../../web/address/plainSearch.ts";
-
-afterEach(cleanup);
 
 /** Where a page is, what its address may say after `?`, and what it shows. One that shows nothing is there for the links to it. */
 export type Page = {

@@ -11,7 +11,7 @@ import { keys } from "./drivers/keys.ts";
 import { previewScreen } from "./drivers/previewScreen.ts";
 import { type TestFile, uploadScreen } from "./drivers/uploadScreen.ts";
 import { eventually } from "./eventually.ts";
-import { type Ground, layGround, scenes } from "./scenes.ts";
+import { type Ground, layGround } from "./scenes.ts";
 import { newVisitor, openBrowser } from "./visitor.ts";
 
 const demo = "greater-manchester-demo";
@@ -146,16 +146,3 @@ test("keeps the focus inside a question, and gives it back when Escape says no",
   await eventually(() => keyboard.isOn(dataset.undoButton)).toBe(true);
   expect(await dataset.status()).toBe("Current");
 });
-
-const walkable = scenes.filter(({ isQuestion }) => isQuestion !== true);
-
-test.for(walkable)(
-  "$name shows where the focus is at every stop, and lets it out at both ends",
-  async ({ show, isGuest }) => {
-    await show(page, ground);
-    const { there, back } = await keyboard.walk();
-    expect([...there, ...back].filter(({ faults }) => faults.length > 0)).toEqual([]);
-    expect(back.map((stop) => stop.name).toReversed()).toEqual(there.map((stop) => stop.name));
-    expect(there[0]?.name === "a “Skip to main content” ").toBe(isGuest !== true);
-  },
-);

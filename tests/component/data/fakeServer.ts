@@ -1,10 +1,8 @@
-import { afterEach, vi } from "vitest";
+import { vi } from "vitest";
 import type { Problem } from "../../../domain/contract/problem.ts";
 
 /** A request as it left the page. */
 export type Asked = { readonly method: string; readonly path: string; readonly query: string; readonly body: unknown };
-
-afterEach(() => vi.unstubAllGlobals());
 
 /**
  * Stands where the network would be: answers by "METHOD /path" and keeps what it was asked. A reply that looks like a problem

@@ -1,6 +1,4 @@
-import { afterEach, vi } from "vitest";
-
-afterEach(() => vi.unstubAllGlobals());
+import { vi } from "vitest";
 
 export type FakeUpload = {
   /** Where it was sent, and the fields of its form in their order. */

@@ -1,9 +1,7 @@
-import { afterEach, vi } from "vitest";
+import { vi } from "vitest";
 import type { Known } from "../../../domain/contract/known.ts";
 import { checkFile } from "../../../web/data/check/checkFile.ts";
 import type { CheckAnswer, CheckQuestion } from "../../../web/data/check/checkInWorker.ts";
-
-afterEach(() => vi.unstubAllGlobals());
 
 export type FakeWorker = {
   /** What was asked, in order. */

@@ -1,11 +1,8 @@
-import { afterEach } from "vitest";
 import { duplicatesAddressSchema } from "../../../web/address/duplicatesAddress.ts";
 import { DuplicatesScreen } from "../../../web/duplicates/DuplicatesScreen.tsx";
 import type { Duplicates } from "../../../domain/contract/duplicates.ts";
 import { openPages } from "../openPages.tsx";
 import { aPairInFull, anEffect } from "./someDuplicates.ts";
-
-afterEach(() => localStorage.clear());
 
 /** Opens the duplicate listings of Tees Valley at an address, without the frame. */
 export function openDuplicates(words = "") {

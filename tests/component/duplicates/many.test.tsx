@@ -1,10 +1,14 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { clusterSchema } from "../../../domain/contract/duplicates.ts";
 import { type Asked, fakeServer, problem } from "../data/fakeServer.ts";
 import { openDuplicates, pairAt, repliesBeside, streamed } from "./duplicatesAt.tsx";
 import { aDecision, anEffect, aPair, ref, someDuplicates } from "./someDuplicates.ts";
+
+// Files share what they import: what has met the real map is loaded anew here, and what has met the one that stands in for it is forgotten afterwards.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 vi.mock("../../../web/map/PointsMap.tsx", () => ({ PointsMap: () => null }));
 

@@ -1,11 +1,15 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { Duplicates } from "../../../domain/contract/duplicates.ts";
 import { type Asked, fakeServer, problem } from "../data/fakeServer.ts";
 import { openDuplicates, pairAt, repliesBeside, streamed } from "./duplicatesAt.tsx";
 import { newDecisionSchema } from "../../../domain/contract/duplicateDecision.ts";
 import { aDecision, aPair, aPairInFull, ref, someDuplicates } from "./someDuplicates.ts";
+
+// Files share what they import: what has met the real map is loaded anew here, and what has met the one that stands in for it is forgotten afterwards.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 // The map needs WebGL, which there is none of here: what it is given stands in for it.
 vi.mock("../../../web/map/PointsMap.tsx", () => ({

@@ -1,10 +1,14 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import type { Overlaps, OverlapsLine } from "../../../domain/contract/overlap.ts";
 import { fakeServer, problem } from "../data/fakeServer.ts";
 import { gapOf } from "../map/builders.ts";
 import { openOverlaps } from "./overlapsAt.tsx";
 import { member, overlap, overlapsOf } from "./someOverlaps.ts";
+
+// Files share what they import: what has met the real map is loaded anew here, and what has met the one that stands in for it is forgotten afterwards.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 const shown = vi.hoisted(() => [] as unknown[]);
 const listeners = vi.hoisted(() => new Set<(id: string) => void>());

@@ -1,11 +1,8 @@
-import { afterEach } from "vitest";
 import { newOwnAreaAddressSchema, ownAreasAddressSchema } from "../../../web/address/ownAreasAddress.ts";
 import { ChangeOwnAreaScreen } from "../../../web/ownAreas/ChangeOwnAreaScreen.tsx";
 import { NewOwnAreaScreen } from "../../../web/ownAreas/NewOwnAreaScreen.tsx";
 import { OwnAreasScreen } from "../../../web/ownAreas/OwnAreasScreen.tsx";
 import { openPages } from "../openPages.tsx";
-
-afterEach(() => sessionStorage.clear());
 
 /** Opens an address with the screens of own areas behind it, without the frame. Gives the router, to ask where it is. */
 export function ownAreasAt(address: string) {

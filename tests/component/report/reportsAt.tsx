@@ -1,11 +1,8 @@
-import { afterEach } from "vitest";
 import { newReportAddressSchema, reportAddressSchema } from "../../../web/address/reportsAddress.ts";
 import { NewReportScreen } from "../../../web/report/NewReportScreen.tsx";
 import { ReportScreen } from "../../../web/report/ReportScreen.tsx";
 import { ReportsScreen } from "../../../web/report/ReportsScreen.tsx";
 import { openPages } from "../openPages.tsx";
-
-afterEach(() => sessionStorage.clear());
 
 /** Opens an address with the screens of reports behind it, without the frame. Gives the router, to ask where it is. */
 export function reportsAt(address: string) {

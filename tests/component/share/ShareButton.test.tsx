@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { ShareButton } from "../../../web/share/ShareButton.tsx";
 import { mapView } from "../../../web/views/mapViews.ts";
 import { noneSure } from "../../../web/views/sureAreas.ts";
@@ -62,6 +62,7 @@ test("where the browser keeps the clipboard to itself, it is said how to copy by
   const { user, dialog } = await openAt(address);
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
   Object.assign(document, { execCommand: () => false });
+  onTestFinished(() => void Reflect.deleteProperty(document, "execCommand"));
   await user.click(dialog.getByRole("button", { name: "Copy the link to what you see" }));
   expect(
     await dialog.findByText("This browser does not let the page copy. The words are selected: press Ctrl and C."),
