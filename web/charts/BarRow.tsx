@@ -7,26 +7,22 @@ type Props = {
   readonly x: (value: number) => number;
   /** Where the room for figures begins: none starts further to the right. */
   readonly figureUntil: number;
-  readonly mark: "bar" | "dot";
 };
 
-/** One row: the name above, the bar or dot with its interval, and the figure behind whichever reaches further. */
-export function BarRow({ row, x, figureUntil, mark }: Props): ReactElement {
+/** One row: the name above, the bar with its interval, and the figure behind whichever reaches further. */
+export function BarRow({ row, x, figureUntil }: Props): ReactElement {
   const { label, letter, value, words } = row;
   const [low, high] = intervalOf(row);
   const fill = `var(${row.token ?? "--ramp-4"})`;
   const ends = [value, high].filter((end) => end !== null).map(x);
-  const figureAt = value === null ? 0 : Math.max(mark === "bar" ? x(0) : 0, ...ends) + 10;
+  const figureAt = value === null ? 0 : Math.max(x(0), ...ends) + 10;
   return (
     <>
       <text className="chart__label" y={14}>
         {letter === undefined ? label : `${letter} · ${label}`}
       </text>
-      {value !== null && mark === "bar" && <Bar from={x(0)} to={x(value)} fill={fill} />}
+      {value !== null && <Bar from={x(0)} to={x(value)} fill={fill} />}
       {low !== null && high !== null && <Interval from={x(low)} to={x(high)} />}
-      {value !== null && mark === "dot" && (
-        <circle className="chart__mark" cx={x(value)} cy={barMiddle} r={6} style={{ fill }} />
-      )}
       <text
         className={value === null ? "chart__figure chart__figure--unknown" : "chart__figure"}
         x={Math.min(figureAt, figureUntil + 10)}

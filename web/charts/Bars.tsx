@@ -37,7 +37,7 @@ export function Bars({ rows, reference, to = 0, ...words }: Props): ReactElement
           <ValueAxis x={x} top={top} height={height} />
           {rows.map((row, place) => (
             <g key={row.key} transform={`translate(0 ${top + place * rowHeight})`}>
-              <BarRow row={row} x={x} figureUntil={width - room} mark="bar" />
+              <BarRow row={row} x={x} figureUntil={width - room} />
             </g>
           ))}
           {reference !== undefined && <ReferenceLine {...reference} x={x} top={top} height={height} />}

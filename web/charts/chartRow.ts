@@ -1,4 +1,4 @@
-/** One row of a chart of bars or dots. What is not known has no bar: its words stand where the bar would begin. */
+/** One row of a chart of bars. What is not known has no bar: its words stand where the bar would begin. */
 export type ChartRow = {
   readonly key: string;
   readonly label: string;

@@ -5,8 +5,6 @@ export const axisHeight = { plain: 26, withReference: 44 } as const;
 export const barHeight = 16;
 /** Where a row's bar has its middle. */
 export const barMiddle = 30;
-/** Left of the axis of dots, so that a tick's number is not cut off. */
-export const dotRoom = 20;
 
 /** Behind the longest bar, for the longest figure in bold: too wide for most fonts, too narrow for none that is usual. */
 export function figureRoom(words: readonly string[], width: number): number {

@@ -35,7 +35,9 @@ export function OtherReaches({ shorter, asSet, longer, lastColumn }: Props): Rea
           <th scope="col" className="numeric">
             Score
           </th>
-          <th scope="col">{lastColumn}</th>
+          <th scope="col" className="numeric">
+            {lastColumn}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -44,7 +46,7 @@ export function OtherReaches({ shorter, asSet, longer, lastColumn }: Props): Rea
             <th scope="row">{reach}</th>
             <td className="numeric">{outcome === null ? "not known" : numberCell(outcome.unmet, 1)}</td>
             <td className="numeric">{outcome === null ? "not known" : numberCell(outcome.gapScore, 1)}</td>
-            <td>{outcome === null ? "not known" : outcome.comesTo}</td>
+            <td className="numeric">{outcome === null ? "not known" : outcome.comesTo}</td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,6 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { Bars } from "../../../web/charts/Bars.tsx";
-import { RangeDots } from "../../../web/charts/RangeDots.tsx";
 import { TrendLine } from "../../../web/charts/TrendLine.tsx";
 
 afterEach(cleanup);
@@ -47,10 +46,10 @@ test("the longest figure has room behind the longest bar, and the axis none for 
 });
 
 test("half an interval is not drawn", () => {
-  render(<RangeDots {...words} rows={[{ key: "h", label: "Harpurhey", value: 12, low: 9, words: "12" }]} />);
+  render(<Bars {...words} rows={[{ key: "h", label: "Harpurhey", value: 12, low: 9, words: "12" }]} />);
   expect(document.querySelectorAll(".chart__interval")).toHaveLength(0);
   cleanup();
-  render(<RangeDots {...words} rows={[{ key: "h", label: "Harpurhey", value: 12, low: 9, high: 15, words: "12" }]} />);
+  render(<Bars {...words} rows={[{ key: "h", label: "Harpurhey", value: 12, low: 9, high: 15, words: "12" }]} />);
   expect(document.querySelectorAll(".chart__interval")).toHaveLength(1);
 });
 

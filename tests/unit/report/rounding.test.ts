@@ -39,7 +39,7 @@ describe("what people are rounded to", () => {
 });
 
 describe("a row with its people rounded", () => {
-  test("by hand: 243 in need and 151.6 unmet of whom 41 could be steered read 245, 150 and 40, and all else follows", () => {
+  test("by hand: 243 in need and 151.6 unmet of whom 41 are signpostable read 245, 150 and 40, and all else follows", () => {
     const { gap } = roundedRow(countedRow(1, [243, 151.6, 41], { fairShareIndex: 61.3, adults: 8000 }), below10);
     expect(gap).toMatchObject({
       adults: 8000,
@@ -59,6 +59,27 @@ describe("a row with its people rounded", () => {
       class: "gap",
       nearestOfferKm: 1.25,
     });
+  });
+
+  test("where everybody is to be reached in less than a year, people today are the smaller number and are rounded themselves", () => {
+    const row = countedRow(1, [243, 151.6, 41]);
+    const halfAYear = { rounding: roundingBelow(10), yearsToClear: 0.5 };
+    const today = { value: 121.5, lo: 99, hi: 142, marker: null };
+    expect(roundedRow({ ...row, gap: { ...row.gap, needStock: today } }, halfAYear).gap.needStock).toEqual({
+      value: 120,
+      lo: 95,
+      hi: 145,
+      marker: null,
+    });
+  });
+
+  test("a range of scores that is rounded outwards ends at 100", () => {
+    const [, brook] = essentialRows();
+    if (brook?.sureness == null) throw new TypeError("expected a row with ranges");
+    const all = { ...brook, sureness: { ...brook.sureness, gapScore: { low: 90, high: 100 } } };
+    // 112 of 112 people are 115 of 110: more than there are.
+    const gap = { ...all.gap, needPerYear: 112, unmet: 112, met: 0, gapScore: 100 };
+    expect(roundedRow({ ...all, gap }, below10).sureness).toMatchObject({ gapScore: { high: 100 } });
   });
 
   test("a range is rounded outwards, and so is one of scores, by the people that it is of", () => {
