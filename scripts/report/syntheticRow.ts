@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { areaCodeSchema } from "../../domain/contract/area.ts";
 import type { ReportRow, reportRowSchema } from "../../domain/contract/reportRun.ts";
-import { noFigures, nothingBeside } from "../../domain/report/disclosure/noFigures.ts";
+import { noFigures } from "../../domain/contract/noFigures.ts";
+import { nothingBeside } from "../../domain/report/disclosure/nothingBeside.ts";
 
 /** The made-up code of the nth area. */
 export function syntheticCode(n: number): string {

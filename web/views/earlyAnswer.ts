@@ -1,36 +1,15 @@
 import type { Gap, GapAnswer } from "../../domain/contract/gap.ts";
 import type { GapColumnName } from "../../domain/contract/gapColumns.ts";
+import { noFigures } from "../../domain/contract/noFigures.ts";
 import type { GapPaint } from "../api/gapColumns.ts";
 
 /** What is not there yet. It is not unknown either, so a view of such an answer says no more than its own figure. */
 const notYet: Omit<Gap, "code" | "areaType" | "vintage" | "name"> = {
+  ...noFigures,
   parentName: null,
   urbanRural: null,
   adults: null,
   needStock: null,
-  needPerYear: null,
-  needLo: null,
-  needHi: null,
-  needMarker: null,
-  placesInReach: null,
-  met: null,
-  unmet: null,
-  structural: null,
-  signpostable: null,
-  gapScore: null,
-  unmetAfterOnline: null,
-  gapScoreAfterOnline: null,
-  shorterReach: null,
-  longerReach: null,
-  rankMismatch: null,
-  spareShare: null,
-  fairShareIndex: null,
-  placesPerPerson: null,
-  class: "unknown",
-  yearsToReachEveryone: null,
-  nearestOfferKm: null,
-  rank: null,
-  flags: [],
 };
 
 /** An answer to colour a map from while the whole one is on its way. Names come with the outlines. */

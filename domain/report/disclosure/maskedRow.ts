@@ -1,5 +1,6 @@
+import { noFigures } from "../../contract/noFigures.ts";
 import type { ReportRow } from "../../contract/reportRun.ts";
-import { noFigures, nothingBeside } from "./noFigures.ts";
+import { nothingBeside } from "./nothingBeside.ts";
 
 /**
  * A withheld row: its name, kind and adults, and nothing else. Even its class, the places in its reach and its flags would narrow down how many people it is about.

@@ -1,10 +1,9 @@
-import type { Gap } from "../../contract/gap.ts";
-import type { ReportRow } from "../../contract/reportRun.ts";
+import type { Gap } from "./gap.ts";
 
 /** What names and describes an area; everything else about it is a figure. */
 type Described = "areaType" | "vintage" | "code" | "name" | "parentName" | "urbanRural" | "adults" | "needStock";
 
-/** The figures of an area of which nothing is told: null, each of them, and never 0. A new figure is withheld by being named here. */
+/** The figures of an area of which nothing is told: null, each of them, and never 0. A new figure is left out, or withheld, by being named here. */
 export const noFigures: Readonly<Omit<Gap, Described>> = {
   needPerYear: null,
   needLo: null,
@@ -29,12 +28,4 @@ export const noFigures: Readonly<Omit<Gap, Described>> = {
   nearestOfferKm: null,
   rank: null,
   flags: [],
-};
-
-/** What a row says beside its area's figures, where nothing is told. */
-export const nothingBeside: Readonly<Omit<ReportRow, "gap" | "isWithheld">> = {
-  sureness: null,
-  before: null,
-  offers: null,
-  offersInReach: null,
 };
